@@ -1,0 +1,3 @@
+import { createPack } from "./src/pack";
+
+createPack();

@@ -1,0 +1,2 @@
+export { createPolicies, type PackParts } from "./pack";
+export type { OpenedRegister, RegisterRequest } from "./run";

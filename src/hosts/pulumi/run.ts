@@ -1,0 +1,213 @@
+import {
+    type CatalogEntry,
+    type Context,
+    type Day,
+    evaluate,
+    type Facet,
+    type Finding,
+    isClosed,
+    join,
+    judgeSighting,
+    kindOf,
+    type Markers,
+    type Plan,
+    type Policy,
+    type Reading,
+    type Register,
+    RegisterUnavailable,
+    type Resource,
+    type SeesPolicy,
+    type Settings,
+    type System,
+    type Text,
+} from "../../kernel";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the host asks of the register: where a path was configured, and where to look. */
+export interface RegisterRequest {
+    /** Path in the config of `beian-register`: absolute, or relative to the pack's folder. */
+    readonly configured?: string;
+    readonly environment: Environment;
+    readonly packFolder: string;
+    readonly today: Day;
+}
+
+/** The register as the composition root opened it. `problem` is a finished message: the register cannot be used. */
+export interface OpenedRegister {
+    readonly register: Register;
+    readonly problem?: Text;
+    /** Paths that were tried, in order; the last one is the one that was read, if any was. */
+    readonly tried: readonly string[];
+}
+
+/** What a run is made of. The host knows neither policies nor register nor catalog: they arrive here. */
+export interface RunParts {
+    readonly catalog: readonly CatalogEntry[];
+    readResource(resource: Resource, environment: Environment, markers: Markers): Reading | undefined;
+    openRegister(request: RegisterRequest): OpenedRegister;
+    readonly environment: Environment;
+    readonly packFolder: string;
+    readonly markers: Markers;
+    readonly today: Day;
+}
+
+/** A resource of the stack phase: outputs, and dependencies by top-level property. */
+export interface StackResource extends Resource {
+    readonly dependencies: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One resource at hand: its reading and what it alone settles. */
+interface AtHand {
+    readonly resource: Resource;
+    readonly reading?: Reading;
+    readonly broken?: unknown;
+    plan?: Plan;
+}
+
+/**
+ * One run of a pack: everything that was read, by URN, and the answers. A pack process lives for one preview or one update, so a run is
+ * never reset.
+ */
+export class Run {
+    private readonly readings = new Map<string, Reading>();
+    private readonly seenTypes = new Map<string, { readonly type: string; readonly read: boolean }>();
+    private readonly addable: ReadonlySet<string>;
+    private opened?: OpenedRegister;
+    private system?: System;
+    private stackPlan?: Plan;
+    private atHand?: AtHand;
+    private stackUrn?: { readonly project: string; readonly stack: string };
+
+    constructor(readonly parts: RunParts) {
+        this.addable = new Set(
+            parts.catalog
+                .filter(entry => entry.partOf !== undefined)
+                .flatMap(entry => (Object.keys(entry.shows) as Facet[]).map(facet => addKey(entry, facet))),
+        );
+    }
+
+    /** Takes up a resource of the Analyze phase. */
+    takeUp(resource: Resource): void {
+        this.stackUrn ??= stackOf(resource.urn);
+        this.atHand = this.readSafely(resource);
+        if (this.atHand.reading) this.readings.set(resource.urn, this.atHand.reading);
+        this.seenTypes.set(resource.urn, { type: resource.type, read: this.atHand.reading !== undefined });
+    }
+
+    /** URN of the resource at hand. */
+    get urn(): string | undefined {
+        return this.atHand?.resource.urn;
+    }
+
+    /** Answers of a policy about the resource at hand, as far as that resource alone settles them. */
+    judgeAtHand(policy: Policy, settings: Settings): readonly Finding[] {
+        const { atHand } = this;
+        if (!atHand) return [];
+        if (atHand.broken !== undefined && this.mayShow(atHand.resource.type, policy)) throw atHand.broken;
+        if (!atHand.reading || !("sees" in policy) || !this.settles(atHand.reading, policy.sees)) return [];
+        atHand.plan ??= join([atHand.reading], () => undefined);
+        const context = this.context(settings);
+        return atHand.plan
+            .sightings(policy.sees)
+            .map(({ subject, sighting }) => judgeSighting(policy, subject, sighting, context))
+            .filter(finding => finding !== undefined);
+    }
+
+    /** Takes up the stack: inputs that were read count, outputs only where nothing was. */
+    takeUpStack(resources: readonly StackResource[]): void {
+        const dependencies = new Map<string, StackResource["dependencies"]>();
+        const all = new Map(this.readings);
+        for (const resource of [...resources].sort((a, b) => (a.urn < b.urn ? -1 : 1))) {
+            this.stackUrn ??= stackOf(resource.urn);
+            dependencies.set(resource.urn, resource.dependencies);
+            if (this.seenTypes.has(resource.urn)) continue;
+            const { reading } = this.readSafely({ ...resource, fromState: true });
+            if (reading) all.set(resource.urn, reading);
+            this.seenTypes.set(resource.urn, { type: resource.type, read: reading !== undefined });
+        }
+        this.stackPlan = join([...all.values()], urn => dependencies.get(urn));
+    }
+
+    /** Answers of a policy about the stack: all that no single resource settled. `afterUpdate`: everything exists already. */
+    judgeStack(policy: Policy, settings: Settings, afterUpdate: boolean): readonly Finding[] {
+        if (!this.stackPlan) return [];
+        const context = this.context(settings);
+        const findings = "sees" in policy ? this.judgeOpen(policy, this.stackPlan, context) : evaluate(policy, this.stackPlan, context);
+        return afterUpdate ? findings.map(finding => ({ ...finding, deployed: finding.urn !== undefined })) : findings;
+    }
+
+    private judgeOpen(policy: SeesPolicy, plan: Plan, context: Context): readonly Finding[] {
+        return plan
+            .sightings(policy.sees)
+            .filter(({ sighting }) => {
+                const reading = this.readings.get(sighting.shownBy.urn);
+                return reading === undefined || !this.settles(reading, policy.sees);
+            })
+            .map(({ subject, sighting }) => judgeSighting(policy, subject, sighting, context))
+            .filter(finding => finding !== undefined);
+    }
+
+    /** Opens the register with the path configured for `beian-register`; the first one to ask decides. */
+    openRegister(configured?: string): OpenedRegister {
+        const { environment, packFolder, today } = this.parts;
+        this.opened ??= this.parts.openRegister({ configured, environment, packFolder, today });
+        return this.opened;
+    }
+
+    /** Types that were met, with their numbers: those that somebody read, and the others. */
+    counts(): { readonly read: number; readonly unread: ReadonlyMap<string, number> } {
+        const unread = new Map<string, number>();
+        let read = 0;
+        for (const seen of this.seenTypes.values()) {
+            if (seen.read) read++;
+            else unread.set(seen.type, (unread.get(seen.type) ?? 0) + 1);
+        }
+        return { read, unread };
+    }
+
+    private context(settings: Settings): Context {
+        const { register } = this.openRegister();
+        this.system ??= this.systemOf(register);
+        return { register, settings, today: this.parts.today, system: this.system };
+    }
+
+    private systemOf(register: Register): System {
+        try {
+            return register.systemOf(this.stackUrn?.project ?? "", this.stackUrn?.stack ?? "");
+        } catch (error) {
+            if (!(error instanceof RegisterUnavailable)) throw error;
+            return { name: "", level: 2, territory: "mainland", declared: false, cii: false, volumeProcessor: false };
+        }
+    }
+
+    /**
+     * Whether a facet can be judged on this resource alone. Not when another resource decides one of its facts, when another type of the
+     * catalog can add to it, or when what it holds is told by others.
+     */
+    private settles(reading: Reading, facet: Facet): boolean {
+        if (reading.entry.partOf !== undefined || facet === "retention" || this.addable.has(addKey(reading.entry, facet))) return false;
+        return reading.sightings.every(sighting => sighting.facet !== facet || isClosed(sighting));
+    }
+
+    private readSafely(resource: Resource): AtHand {
+        try {
+            return { resource, reading: this.parts.readResource(resource, this.parts.environment, this.parts.markers) };
+        } catch (error) {
+            return { resource, broken: error };
+        }
+    }
+
+    private mayShow(type: string, policy: Policy): boolean {
+        const entry = this.parts.catalog.find(({ tokens }) => tokens.includes(type));
+        return entry !== undefined && "sees" in policy && entry.shows[policy.sees] !== undefined;
+    }
+}
+
+const addKey = (entry: CatalogEntry, facet: Facet): string => `${entry.cloud} ${kindOf(entry, facet)} ${facet}`;
+
+/** `urn:pulumi:stack::project::type::name` */
+function stackOf(urn: string): { readonly project: string; readonly stack: string } {
+    const [head = "", project = ""] = urn.split("::");
+    return { project, stack: head.split(":").slice(2).join(":") };
+}

@@ -1,0 +1,254 @@
+import { type Facet, type Facets, facetUnion, type Target } from "./facet";
+import { absent, type Fact, firstStated, known, type Unknown, unknown } from "./fact";
+import type { Kind } from "./kind";
+import { isOpen, type RawSighting, type Reading } from "./reading";
+import type { Cloud } from "./region";
+import type { PropertyDependencies } from "./resource";
+import type { Inherited, Pointer } from "./sighting";
+import type { Plan, ResourceLabel, Sighting, Subject } from "./subject";
+
+/** Property dependencies of a resource, or undefined when the host has none for it (yet). */
+export type DependenciesOf = (urn: string) => PropertyDependencies | undefined;
+
+/**
+ * Joins the readings of all resources into subjects. Resources are joined by property dependency, else by an equal literal id
+ * within one cloud; never by a name alone. What cannot be joined stays unknown.
+ */
+export function join(readings: readonly Reading[], dependenciesOf: DependenciesOf): Plan {
+    return new Joiner(readings, dependenciesOf).plan();
+}
+
+/** How many resources a chain of parts may have (rule → listener → balancer); a longer one is a circle. */
+const longestChain = 6;
+
+interface Draft {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly cloud: Cloud;
+    readonly resource: ResourceLabel;
+    readonly raw: { readonly sighting: RawSighting; readonly from: Reading }[];
+}
+
+class Joiner {
+    private readonly byUrn = new Map<string, Reading>();
+    private readonly byId = new Map<string, Reading[]>();
+    private readonly drafts = new Map<string, Draft>();
+    private readonly told = new Map<string, { [F in Facet]?: readonly Sighting<F>[] }>();
+    private readonly telling = new Set<string>();
+
+    constructor(
+        private readonly readings: readonly Reading[],
+        private readonly dependenciesOf: DependenciesOf,
+    ) {
+        for (const reading of readings) {
+            this.byUrn.set(reading.resource.urn, reading);
+            for (const id of reading.ids) {
+                if (id.kind !== "known") continue;
+                const key = `${reading.entry.cloud} ${id.value}`;
+                this.byId.set(key, [...(this.byId.get(key) ?? []), reading]);
+            }
+        }
+    }
+
+    plan(): Plan {
+        for (const reading of this.readings) this.draft(reading);
+        for (const reading of this.readings) this.float(reading);
+        const subjects = [...this.drafts.values()].map(draft => this.finish(draft));
+        this.fillHolds(subjects);
+        const byId = new Map(subjects.map(subject => [subject.id, subject]));
+        const notShown = this.readings.filter(reading => reading.notShown);
+        return {
+            subjects,
+            subject: id => byId.get(id),
+            sightings: <F extends Facet>(facet: F) =>
+                subjects.flatMap(subject =>
+                    ((subject.facets[facet] ?? []) as readonly Sighting<F>[]).map(sighting => ({ subject, sighting })),
+                ),
+            mayYetShow: (facet, cloud) => {
+                const reading = notShown.find(({ entry }) => entry.cloud === cloud && entry.shows[facet] !== undefined);
+                return reading && labelOf(reading);
+            },
+        };
+    }
+
+    private draft(reading: Reading): void {
+        const own = this.subjectIdOf(reading.resource.urn);
+        const owner = this.byUrn.get(own) ?? reading;
+        let names = 0;
+        if (own === reading.resource.urn) this.draftOf(own, owner.entry.subject, owner);
+        for (const sighting of reading.sightings) {
+            const isName = sighting.kind === "name" && reading.entry.subject !== "name";
+            const separate = sighting.kind === "name" && (isName || names > 0 || own !== reading.resource.urn);
+            const draft = separate
+                ? this.draftOf(`${reading.resource.urn}#${++names}`, "name", reading)
+                : this.draftOf(own, owner.entry.subject, owner);
+            if (sighting.kind === "name" && !separate) names++;
+            draft.raw.push({ sighting, from: reading });
+        }
+    }
+
+    private draftOf(id: string, kind: Kind, owner: Reading): Draft {
+        const existing = this.drafts.get(id);
+        if (existing) return existing;
+        const draft: Draft = { id, kind, cloud: owner.entry.cloud, resource: labelOf(owner), raw: [] };
+        this.drafts.set(id, draft);
+        return draft;
+    }
+
+    /** A part whose whole cannot be told may belong to any subject of its kind: what it shows becomes doubtful there. */
+    private float(reading: Reading): void {
+        if (reading.entry.partOf === undefined) return;
+        const to = reading.notShown
+            ? unknown(String(reading.entry.required), "elsewhere")
+            : reading.partOf && this.resolve(reading, reading.partOf);
+        if (to?.kind !== "unknown" || (to.why !== "later" && !reading.notShown)) return;
+        for (const facet of Object.keys(reading.entry.shows) as Facet[]) {
+            if (facetUnion[facet] !== "one") continue;
+            for (const draft of this.drafts.values()) {
+                if (draft.kind !== reading.entry.subject || draft.cloud !== reading.entry.cloud || draft.id === reading.resource.urn)
+                    continue;
+                const template = draft.raw.find(({ sighting }) => sighting.facet === facet)?.sighting;
+                if (!template) continue;
+                const facts = Object.fromEntries(
+                    Object.entries(template.facts).map(([field, fact]) => [field, Array.isArray(fact) ? [to] : to]),
+                );
+                draft.raw.push({ sighting: { facet, kind: draft.kind, facts }, from: reading });
+            }
+        }
+    }
+
+    /** The subject that a resource is, or is a part of. */
+    private subjectIdOf(urn: string, steps = 0): string {
+        const reading = this.byUrn.get(urn);
+        if (!reading?.partOf || steps > longestChain) return urn;
+        const whole = this.resolve(reading, reading.partOf, steps + 1);
+        return whole.kind === "known" && "subject" in whole.value ? whole.value.subject : urn;
+    }
+
+    private resolve(from: Reading, pointer: Pointer, steps = 0): Fact<Target> {
+        const { literal } = pointer;
+        if (literal.kind === "absent") return absent;
+        const dependencies = this.dependenciesOf(from.resource.urn)?.[pointer.property];
+        const depended = this.fitting(
+            (dependencies ?? []).map(urn => this.byUrn.get(urn)),
+            pointer,
+        );
+        if (depended.length === 1) return this.target(depended[0] as Reading, steps);
+        if (depended.length > 1) return unknown(pointer.property, "later");
+        if (literal.kind === "known") {
+            const named = this.fitting(this.byId.get(`${from.entry.cloud} ${literal.value}`) ?? [], pointer);
+            if (named.length === 1) return this.target(named[0] as Reading, steps);
+            return named.length === 0 ? known<Target>({ text: literal.value }) : unknown(pointer.property, "later");
+        }
+        return dependencies === undefined ? literal : unknown(literal.path, "elsewhere");
+    }
+
+    private fitting(readings: readonly (Reading | undefined)[], { to }: Pointer): readonly Reading[] {
+        const present = readings.filter(reading => reading !== undefined);
+        return to.length === 0 ? present : present.filter(({ entry }) => to.includes(entry.subject));
+    }
+
+    private target(reading: Reading, steps: number): Fact<Target> {
+        return known<Target>({ subject: this.subjectIdOf(reading.resource.urn, steps) });
+    }
+
+    private finish(draft: Draft): Subject {
+        return { id: draft.id, kind: draft.kind, cloud: draft.cloud, resource: draft.resource, facets: this.tell(draft) };
+    }
+
+    private tell(draft: Draft): { [F in Facet]?: readonly Sighting<F>[] } {
+        const done = this.told.get(draft.id);
+        if (done) return done;
+        this.telling.add(draft.id);
+        const facets: Record<string, Sighting[]> = {};
+        for (const { sighting, from } of draft.raw) {
+            const facts = Object.fromEntries(Object.entries(sighting.facts).map(([field, value]) => [field, this.settle(value, from)]));
+            const told = { facet: sighting.facet, facts, shownBy: labelOf(from) } as unknown as Sighting;
+            const earlier = facets[sighting.facet];
+            if (!earlier) facets[sighting.facet] = [told];
+            else if (facetUnion[sighting.facet] === "each") earlier.push(told);
+            else facets[sighting.facet] = [unite(earlier[0] as Sighting, told)];
+        }
+        this.telling.delete(draft.id);
+        const result = facets as { [F in Facet]?: readonly Sighting<F>[] };
+        this.told.set(draft.id, result);
+        return result;
+    }
+
+    private settle(value: unknown, from: Reading): unknown {
+        if (Array.isArray(value)) return value.map(item => this.settle(item, from));
+        if (!isOpen(value)) return value;
+        return value.kind === "pointer" ? this.resolve(from, value) : this.inherited(value, from);
+    }
+
+    private inherited({ at, facet, field }: Inherited, from: Reading): Fact<unknown> {
+        const target = this.resolve(from, at);
+        if (target.kind !== "known") return target;
+        const path = at.literal.kind === "unknown" ? at.literal.path : at.property;
+        const elsewhere: Unknown = unknown(path, "elsewhere");
+        if (!("subject" in target.value)) return elsewhere;
+        const draft = this.drafts.get(target.value.subject);
+        if (!draft || this.telling.has(draft.id)) return elsewhere;
+        const shown = (this.tell(draft)[facet] as readonly Sighting[] | undefined)?.[0]?.facts as Record<string, Fact<unknown>> | undefined;
+        return shown?.[field] ?? elsewhere;
+    }
+
+    /** Turns the destinations of trails and logs round: what does each store hold? */
+    private fillHolds(subjects: readonly Subject[]): void {
+        const holds = new Map<string, Set<Kind>>();
+        let doubt: { readonly cloud: Cloud; readonly fact: Unknown } | undefined;
+        for (const subject of subjects) {
+            for (const facet of ["auditTrail", "serviceLog"] as const) {
+                const destination = (subject.facets[facet]?.[0]?.facts as { destination: Fact<Target> } | undefined)?.destination;
+                if (destination?.kind === "known" && "subject" in destination.value) {
+                    const id = destination.value.subject;
+                    holds.set(id, (holds.get(id) ?? new Set()).add(subject.kind));
+                } else if (destination?.kind === "unknown" && destination.why === "later") {
+                    doubt = { cloud: subject.cloud, fact: destination };
+                }
+            }
+        }
+        for (const subject of subjects) {
+            for (const sighting of subject.facets.retention ?? []) {
+                const held = [...(holds.get(subject.id) ?? [])];
+                const fact: Fact<readonly Kind[]> = held.length === 0 && doubt?.cloud === subject.cloud ? doubt.fact : known(held);
+                (sighting.facts as { holds: Fact<readonly Kind[]> }).holds = fact;
+            }
+        }
+    }
+}
+
+const labelOf = ({ resource, entry }: Reading): ResourceLabel => ({
+    urn: resource.urn,
+    name: resource.name,
+    title: entry.title,
+    fromState: resource.fromState === true,
+});
+
+/** Puts two sightings of one facet together, field by field. */
+function unite(first: Sighting, second: Sighting): Sighting {
+    const [a, b] = [first.facts, second.facts] as unknown as readonly [Record<string, unknown>, Record<string, unknown>];
+    const facts = Object.fromEntries(
+        Object.keys(a).map(field => {
+            const [x, y] = [a[field], b[field]];
+            return [
+                field,
+                Array.isArray(x)
+                    ? [...x, ...((y as unknown[] | undefined) ?? [])]
+                    : uniteFacts(x as Fact<unknown>, (y ?? absent) as Fact<unknown>),
+            ];
+        }),
+    );
+    return { ...first, facts: facts as unknown as Facets[Facet] } as Sighting;
+}
+
+/** A switch is on if anything turns it on; of two numbers stated the larger counts; else what is stated wins over what is assumed. */
+function uniteFacts(x: Fact<unknown>, y: Fact<unknown>): Fact<unknown> {
+    if (x.kind === "known" && x.value === true) return x;
+    if (y.kind === "known" && y.value === true) return y;
+    const bothStated = x.kind === "known" && y.kind === "known" && !x.defaulted && !y.defaulted;
+    if (bothStated && typeof x.value === "number" && typeof y.value === "number") return x.value >= y.value ? x : y;
+    if (x.kind === "unknown") return x;
+    if (y.kind === "unknown") return y;
+    return firstStated(x, y);
+}

@@ -1,0 +1,58 @@
+import type { Facet } from "./facet";
+import type { Fact } from "./fact";
+import type { Kind } from "./kind";
+import { lookAt, type Standpoint } from "./look";
+import type { Resource } from "./resource";
+import type { CatalogEntry, Inherited, Pointer } from "./sighting";
+
+/** What one resource shows about one subject, before the plan is joined. */
+export interface RawSighting {
+    readonly facet: Facet;
+    readonly kind: Kind;
+    readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** One resource, read once. */
+export interface Reading {
+    readonly resource: Resource;
+    readonly entry: CatalogEntry;
+    readonly sightings: readonly RawSighting[];
+    readonly partOf?: Pointer;
+    readonly ids: readonly Fact<string>[];
+    /** True when the resource has no inputs although its type must have some: the engine does not show it (`--target`). */
+    readonly notShown: boolean;
+}
+
+/** Facets that are about a name, whatever the resource itself is. */
+const aboutNames: ReadonlySet<Facet> = new Set<Facet>(["publicName", "nameRecord"]);
+
+/** Kind of subject that a facet of this entry is about. */
+export const kindOf = (entry: CatalogEntry, facet: Facet): Kind => (aboutNames.has(facet) ? "name" : entry.subject);
+
+/** Reads a resource by its catalog entry. */
+export function read(entry: CatalogEntry, resource: Resource, standpoint: Standpoint): Reading {
+    if (entry.required !== undefined && Object.keys(resource.inputs).length === 0) {
+        return { resource, entry, sightings: [], ids: [], notShown: true };
+    }
+    const look = lookAt(resource.inputs, standpoint);
+    const sightings: RawSighting[] = [];
+    for (const [name, show] of Object.entries(entry.shows)) {
+        const facet = name as Facet;
+        const shown = (show as (look: unknown) => object | readonly object[])(look);
+        for (const facts of Array.isArray(shown) ? shown : [shown]) sightings.push({ facet, kind: kindOf(entry, facet), facts });
+    }
+    return { resource, entry, sightings, partOf: entry.partOf?.(look), ids: entry.ids?.(look) ?? [], notShown: false };
+}
+
+/** True for a value that must be looked for in the rest of the plan. */
+export function isOpen(value: unknown): value is Pointer | Inherited {
+    const kind = (value as { kind?: unknown } | undefined)?.kind;
+    return kind === "pointer" || kind === "inherited";
+}
+
+/** True when a sighting holds nothing that another resource must tell. An absent pointer tells nothing either. */
+export function isClosed(sighting: RawSighting): boolean {
+    return Object.values(sighting.facts).every(value => (Array.isArray(value) ? value.every(item => !waits(item)) : !waits(value)));
+}
+
+const waits = (value: unknown): boolean => isOpen(value) && !(value.kind === "pointer" && value.literal.kind === "absent");

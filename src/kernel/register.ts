@@ -1,0 +1,83 @@
+import type { Day } from "./law";
+import type { Cloud } from "./region";
+import type { Text } from "./text";
+
+/** Life of a filing. Only `active` lets a name be served. */
+export type FilingStatus = "active" | "applying" | "suspended" | "cancelled";
+
+/** The filing that covers a name. */
+export interface Filing {
+    /** Service number where the register has one, else the subject number: `粤ICP备2026000001号-1`. */
+    readonly number: string;
+    readonly status: FilingStatus;
+    /** Clouds at which the filing (or an added access filing, 接入备案) exists; other access providers are not listed. */
+    readonly accessProviders: readonly Cloud[];
+    /** The domain of the register row that covers the name. */
+    readonly domain: string;
+}
+
+/** A graded information system (等保定级对象) and the stacks that belong to it. */
+export interface System {
+    readonly name: string;
+    /** Level of classified protection, 1 to 4. */
+    readonly level: 1 | 2 | 3 | 4;
+    /** `overseas`: the stacks serve users outside the mainland; placement and MLPS duties do not bind them. */
+    readonly territory: "mainland" | "overseas";
+    /** False when no system of the register names the stack and level 2 is assumed. */
+    readonly declared: boolean;
+    /** Operator of critical information infrastructure (关基). */
+    readonly cii: boolean;
+    /** Handles personal information above the volume of PIPL art. 40. */
+    readonly volumeProcessor: boolean;
+}
+
+/** A control met elsewhere: an account-wide trail, a shared or transparent WAF. */
+export interface Baseline {
+    readonly evidence: string;
+    readonly owner: string;
+    /** Last day on which it counts. */
+    readonly reviewBy: Day;
+}
+
+/** A decision to live with a breach until a date. */
+export interface Waiver {
+    readonly reason: string;
+    readonly approver: string;
+    /** Last day on which it counts. */
+    readonly until: Day;
+}
+
+/** What a waiver or a baseline is asked about. */
+export interface Concern {
+    readonly policy: string;
+    readonly cloud: Cloud;
+    /** The name, if the subject is one and it is known. */
+    readonly name?: string;
+    /** URN of the resource, if the finding has one. */
+    readonly urn?: string;
+    readonly today: Day;
+}
+
+/**
+ * Look-ups in the company's register of filings (备案信息台账). All of them are pure and take microseconds.
+ * A register that could not be read throws {@link RegisterUnavailable} from every look-up: whoever needed it is then undecided.
+ */
+export interface Register {
+    /** The filing of the name itself or of a domain above it, whatever its status. Any spelling of the name is understood. */
+    filingFor(name: string): Filing | undefined;
+    /** The system to which the stack belongs; level 2 in the mainland, `declared: false`, where none says so. */
+    systemOf(project: string, stack: string): System;
+    /** Region ids the system may use, or undefined: all mainland regions. */
+    allowedRegions(system: System): readonly string[] | undefined;
+    baselineFor(concern: Concern): Baseline | undefined;
+    waiverFor(concern: Concern): Waiver | undefined;
+    /** Baselines and waivers whose last day has passed, to be named once in each run. */
+    lapsed(today: Day): readonly Text[];
+    /** True when no register was found at all: messages then say how to make one. */
+    readonly missing: boolean;
+}
+
+/** The register exists and cannot be used. Evaluation turns it into *undecided*, never into "unfiled". */
+export class RegisterUnavailable extends Error {
+    override readonly name = "RegisterUnavailable";
+}

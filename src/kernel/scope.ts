@@ -1,0 +1,29 @@
+import { type Fact, is } from "./fact";
+import { type Cloud, clouds, type Region } from "./region";
+import { factsOf, type Plan, type Subject } from "./subject";
+
+/** Where a subject stands: its primary placement, else the place of its public entry. */
+export function placeOfSubject(subject: Subject): Fact<Region> | undefined {
+    const primary = subject.facets.placement?.find(({ facts }) => facts.role === "primary");
+    return primary?.facts.region ?? factsOf(subject, "publicEntry")?.region;
+}
+
+/** True unless the region is known to lie outside the mainland. */
+export const mayBeMainland = (region: Fact<Region>): boolean => region.kind !== "known" || region.value.territory === "mainland";
+
+/**
+ * Clouds on which the plan shows a placement or an open public entry in the mainland, or one that is not known yet. Presence duties
+ * bind only there: an empty stack, or one of public DNS records alone, is not asked for a trail.
+ */
+export function mainlandClouds(plan: Plan): readonly Cloud[] {
+    return clouds.filter(cloud =>
+        plan.subjects.some(
+            subject =>
+                subject.cloud === cloud &&
+                ((subject.facets.placement ?? []).some(({ facts }) => mayBeMainland(facts.region)) ||
+                    (subject.facets.publicEntry ?? []).some(
+                        ({ facts }) => !is(facts.open, false) && facts.region.kind !== "absent" && mayBeMainland(facts.region),
+                    )),
+        ),
+    );
+}

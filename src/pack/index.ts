@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { PolicyPack } from "@pulumi/policy";
+import { policies as ownPolicies } from "../../policies";
+import { catalog, cloudOfToken, exposes, readResource } from "../catalog";
+import { createPolicies } from "../hosts/pulumi";
+import type { Policy } from "../kernel";
+import { openRegisterAt } from "../register";
+import { languageOf, textReport } from "../reports";
+
+export * from "../kernel";
+
+/** What an organisation's own pack may add or change. */
+export interface PackOptions {
+    /** Name of the pack; default `beian-guard`. */
+    readonly name?: string;
+    /** Further policies, defined with `sees` or `across`. */
+    readonly policies?: readonly Policy[];
+    /** Folder of the pack: a `register.yaml` beside its `PulumiPolicy.yaml` is found there. Default: the working directory, which the engine sets to it. */
+    readonly folder?: string;
+}
+
+/** Builds and serves the policy pack. A process can serve one pack only. */
+export function createPack({ name = "beian-guard", policies = [], folder = process.cwd() }: PackOptions = {}): PolicyPack {
+    const language = languageOf(process.env);
+    return new PolicyPack(name, {
+        description: "May this go live in mainland China? ICP filings, allowed regions, WAF and log audit.",
+        displayName: "beian-guard 备案关卡",
+        ...createPolicies({
+            policies: [...ownPolicies, ...policies],
+            catalog,
+            readResource,
+            cloudOf: cloudOfToken,
+            exposes,
+            openRegister: openRegisterAt,
+            write: textReport(language),
+            language,
+            environment: process.env,
+            packFolder: join(folder),
+            now: new Date(),
+        }),
+    });
+}

@@ -1,0 +1,38 @@
+import { type CaseRegister, type Register, RegisterUnavailable, type System } from "../src/kernel";
+
+/** What the tests add to a case's register: waived policies, or a register that cannot be used. */
+interface Extra {
+    readonly waived?: readonly string[];
+    readonly unavailable?: boolean;
+}
+
+const assumed: System = { name: "case", level: 2, territory: "mainland", declared: false, cii: false, volumeProcessor: false };
+
+/** Look-ups in the register that a case writes down. A domain covers itself and what lies under it. */
+export function caseRegister(register: (CaseRegister & Extra) | undefined): Register {
+    const guard = <T>(answer: T): T => {
+        if (register?.unavailable) throw new RegisterUnavailable("the register of this case cannot be used");
+        return answer;
+    };
+    return {
+        missing: register?.missing ?? false,
+        filingFor: name => {
+            const bare = name.replace(/^\*\./, "");
+            const found = Object.entries(register?.filings ?? {}).find(([domain]) => bare === domain || bare.endsWith(`.${domain}`));
+            if (!found) return guard(undefined);
+            const [domain, { status, accessProviders }] = found;
+            return guard({
+                number: "京ICP备2026000001号-1",
+                status: status ?? "active",
+                accessProviders: accessProviders ?? ["alicloud"],
+                domain,
+            });
+        },
+        systemOf: () => ({ ...assumed, ...register?.system }),
+        allowedRegions: () => guard(register?.allowedRegions),
+        baselineFor: () => guard(undefined),
+        waiverFor: ({ policy }) =>
+            guard(register?.waived?.includes(policy) ? { reason: "agreed", approver: "a person", until: "2026-12-31" } : undefined),
+        lapsed: () => guard([]),
+    };
+}

@@ -1,0 +1,23 @@
+// Installs and builds what is missing, so that the first command of a fresh clone works. Plain JavaScript: nothing is installed yet.
+"use strict";
+const { spawnSync } = require("node:child_process");
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+
+const root = join(__dirname, "..");
+
+/** Runs a command with its output on our standard error, and stops with its exit code when it fails. */
+function run(command, args, what) {
+    console.error(`${what} …`);
+    const { status, error } = spawnSync(command, args, { cwd: root, stdio: ["ignore", process.stderr, process.stderr], shell: process.platform === "win32" });
+    if (error) console.error(`${command} could not be started: ${error.message}`);
+    if (status !== 0) process.exit(status ?? 1);
+}
+
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 20) {
+    console.error(`beian-guard needs Node.js 20 or newer; this is ${process.version}`);
+    process.exit(2);
+}
+if (!existsSync(join(root, "node_modules", ".package-lock.json"))) run("npm", ["ci"], "Installing the dependencies (npm ci)");
+run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", root], "Building (tsc)");
