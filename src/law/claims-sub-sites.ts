@@ -1,0 +1,358 @@
+import type { Claim } from "./claim";
+import { cybersecurityLaw } from "./cybersecurity-law";
+import { domainNotice264 } from "./domain-notice-264";
+import { eCommerceLaw } from "./e-commerce-law";
+import { filingMeasures33 } from "./filing-measures-33";
+import { licensing42 } from "./licensing-42";
+import { mlpsMeasures43 } from "./mlps-measures-43";
+import { order292 } from "./order-292";
+import { psbMeasures33 } from "./psb-measures-33";
+
+/** Claims of guides on filing the sub-sites of a sales platform. */
+export const subSiteClaims: readonly Claim[] = [
+    {
+        id: "PC-001",
+        claim: { zh: "备案主体一般必须是企业，个人不行。", en: "The filing subject usually has to be a company, not a person." },
+        checks: ["register"],
+        verdict: "partial",
+        treatments: ["warn"],
+        truth: {
+            zh: "没有条文只许企业备案，个人备案到处都有；但非经营性服务不得收费，要卖东西就得有单位，往往还要许可证。",
+            en: "No article keeps filings for companies and personal filings exist everywhere; but a non-commercial service may not charge, so a site that sells needs an organisation and often a licence.",
+        },
+        articles: [order292.article3, order292.article11],
+    },
+    {
+        id: "PC-002",
+        claim: { zh: "经营范围必须写有虚拟商品销售、信息技术服务。", en: "The business scope must name virtual goods or IT services." },
+        checks: ["checklist"],
+        verdict: "not verified",
+        treatments: ["ignore"],
+        truth: {
+            zh: "没有法规规定这类字样，备案只要求如实填报。",
+            en: "No statute lists such words; a filing has to be truthful, no more.",
+        },
+        articles: [filingMeasures33.article7],
+    },
+    {
+        id: "PC-003",
+        claim: {
+            zh: "主体不能在经营异常名录或严重违法失信名单上。",
+            en: "The subject may not be on a list of abnormal or dishonest businesses.",
+        },
+        checks: ["checklist", "register"],
+        verdict: "partial",
+        treatments: ["configurable"],
+        truth: {
+            zh: "云商核查时会看经营状态；许可证申请人不得有失信等不良记录。备案本身没有这条法定条件。",
+            en: "Providers look at the business status, and a licence needs a clean record; for a filing no statute says so.",
+        },
+        articles: [licensing42.article6],
+    },
+    {
+        id: "PC-004",
+        claim: {
+            zh: "按292号令，服务器必须在境内，并走工信部备案的接入商。",
+            en: "Order 292 demands a server in the mainland at a registered access provider.",
+        },
+        checks: ["plan"],
+        verdict: "contradicted",
+        treatments: ["block"],
+        truth: {
+            zh: "292号令没有一条管服务器放哪里。实际规则反过来：用境内服务器就要在该接入商备案，境外服务器办不了备案。",
+            en: "Order 292 has no article on where a server stands. The working rule runs the other way: a mainland server needs a filing at that provider, a server abroad can have none.",
+        },
+        articles: [order292.article2],
+    },
+    {
+        id: "PC-005",
+        claim: { zh: "境外或小众主机拿不到接入材料，备不了案。", en: "A host abroad gives no access papers, so no filing is possible." },
+        checks: ["plan"],
+        verdict: "supported",
+        treatments: ["warn"],
+        truth: {
+            zh: "云商规则写明境外服务器不用备案，也备不了。",
+            en: "Provider rules say that a server abroad needs no filing and can have none.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-006",
+        claim: {
+            zh: "域名在甲家注册、服务器在乙家，系统核验过不了，三者必须一致。",
+            en: "A domain registered at one firm and a server at another fail the check; all must match.",
+        },
+        checks: ["plan"],
+        verdict: "contradicted",
+        treatments: ["ignore", "block"],
+        truth: {
+            zh: "在哪家注册域名不影响备案。要一致的是备案的接入商和IP所属的云商：谁接入谁备案。",
+            en: "The registrar does not matter. What must match is the access provider of the filing and the provider of the address.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-007",
+        claim: { zh: "Q币、游戏币兑换可能按金融业务被拒。", en: "Exchange of game coins may be refused as finance." },
+        checks: ["checklist"],
+        verdict: "not verified",
+        treatments: ["ignore"],
+        truth: { zh: "没有查到依据。", en: "No source was found." },
+        articles: [],
+    },
+    {
+        id: "PC-008",
+        claim: { zh: "服务项目要写具体，不能只写电子商务。", en: "Service items must be concrete, not just e-commerce." },
+        checks: ["register"],
+        verdict: "partial",
+        treatments: ["warn"],
+        truth: {
+            zh: "备案要填服务项目，而且不能超出；写得越空，越容易超范围。",
+            en: "The items are filed and may not be exceeded, so vague ones invite a breach.",
+        },
+        articles: [order292.article8, order292.article11],
+    },
+    {
+        id: "PC-009",
+        claim: { zh: "80%的驳回出在细节。", en: "80% of rejections come from details." },
+        checks: [],
+        verdict: "not verified",
+        treatments: ["ignore"],
+        truth: { zh: "数字没有出处。", en: "The number has no source." },
+        articles: [],
+    },
+    {
+        id: "PC-010",
+        claim: {
+            zh: "网站负责人不是法人的，要授权书和身份证复印件。",
+            en: "A site person who is not the legal representative needs an authorisation.",
+        },
+        checks: ["register"],
+        verdict: "provider rule",
+        treatments: ["configurable"],
+        truth: {
+            zh: "各省做法不同，天津、上海、河北等要授权书。",
+            en: "It depends on the province: Tianjin, Shanghai, Hebei and others want it.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-011",
+        claim: { zh: "手机号必须是本人的，打得通。", en: "The phone number must be the person's own and answer." },
+        checks: ["register", "checklist"],
+        verdict: "provider rule",
+        treatments: ["ignore"],
+        truth: {
+            zh: "云商核验时要求；登记表不存手机号，只留在清单里。",
+            en: "Providers ask for it; the register holds no phone numbers, so it stays on the checklist.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-012",
+        claim: { zh: "网站名要和公司名相关，否则要商标证明。", en: "The site name must fit the company name, else a trademark is needed." },
+        checks: ["register"],
+        verdict: "provider rule",
+        treatments: ["warn"],
+        truth: { zh: "云商要求企业网站名与主体名一致或相关。", en: "Providers want a company's site name to match or relate to its own." },
+        articles: [],
+    },
+    {
+        id: "PC-013",
+        claim: { zh: "域名要实名，且与备案主体一致。", en: "The domain is real-name verified and held by the filing subject." },
+        checks: ["register"],
+        verdict: "supported",
+        treatments: ["block"],
+        truth: { zh: "域名通知第一、四项就是这样要求的。", en: "The domain notice says so." },
+        articles: [domainNotice264.item1, domainNotice264.item4],
+    },
+    {
+        id: "PC-014",
+        claim: { zh: "ICP备案通过后30日内办公安备案。", en: "The police filing is due 30 days after the ICP approval." },
+        checks: ["deadline"],
+        verdict: "partial",
+        treatments: ["warn"],
+        truth: {
+            zh: "30日没错，但从网络正式联通（网站开通）算起。",
+            en: "30 days is right, but they run from the formal connection, the opening of the site.",
+        },
+        articles: [psbMeasures33.article12],
+    },
+    {
+        id: "PC-015",
+        claim: { zh: "要有内容审核机制，不卖违禁品。", en: "Content is reviewed and banned goods are not sold." },
+        checks: ["checklist"],
+        verdict: "supported",
+        treatments: ["ignore"],
+        truth: {
+            zh: "内容要合法，发现违禁要处置上报；怎么审，条文没有细定。",
+            en: "Content must be lawful and banned content dealt with; how to review is left open.",
+        },
+        articles: [order292.article13, order292.article15, order292.article16, cybersecurityLaw.article49],
+    },
+    {
+        id: "PC-016",
+        claim: {
+            zh: "要装一套等保三级系统，级别看用户规模。",
+            en: "A level 3 system has to be installed, the level follows the number of users.",
+        },
+        checks: ["register", "checklist"],
+        verdict: "contradicted",
+        treatments: ["configurable"],
+        truth: {
+            zh: "等保是定级备案的义务，不是买来装的产品；级别看受侵害的客体和程度，二级以上要到公安备案。",
+            en: "Classified protection is a duty to grade and file, not a product; the level follows what would be harmed and how badly, and from level 2 the police want a filing.",
+        },
+        articles: [cybersecurityLaw.article23, mlpsMeasures43.article15],
+    },
+    {
+        id: "PC-017",
+        claim: { zh: "网站要有违法信息举报入口。", en: "The site needs an entry for reports of unlawful content." },
+        checks: ["page"],
+        verdict: "supported",
+        treatments: ["warn"],
+        truth: {
+            zh: "要有投诉举报制度并公布方式，没有规定必须放首页。",
+            en: "A complaint system with a published channel is due; nothing says it stands on the home page.",
+        },
+        articles: [cybersecurityLaw.article51],
+    },
+    {
+        id: "PC-018",
+        claim: { zh: "用户交易记录至少留6个月。", en: "Transaction records are kept for 6 months." },
+        checks: ["plan", "register"],
+        verdict: "contradicted",
+        treatments: ["block", "configurable"],
+        truth: {
+            zh: "6个月说的是网络日志；平台的交易信息至少3年。",
+            en: "6 months is for network logs; a platform keeps transaction information for 3 years.",
+        },
+        articles: [cybersecurityLaw.article23item3, eCommerceLaw.article31],
+    },
+    {
+        id: "PC-019",
+        claim: { zh: "备案号和公安图标放首页显眼处。", en: "Filing number and police sign stand prominently on the home page." },
+        checks: ["page"],
+        verdict: "supported",
+        treatments: ["warn"],
+        truth: {
+            zh: "备案号有明文：主页显著位置、底部正中并带链接。公安图标是平台惯例。",
+            en: "For the filing number the text says so, with its link; the police sign is platform practice.",
+        },
+        articles: [order292.article12, filingMeasures33.article13],
+    },
+    {
+        id: "PC-020",
+        claim: { zh: "7×24巡查，先审核后上架。", en: "Patrol 7×24, review before listing." },
+        checks: ["checklist"],
+        verdict: "not verified",
+        treatments: ["ignore"],
+        truth: { zh: "没有查到法规这样要求。", en: "No statute was found that asks for it." },
+        articles: [],
+    },
+    {
+        id: "PC-021",
+        claim: {
+            zh: "ICP备案和公安备案的网站名、域名、主体必须一模一样。",
+            en: "Name, domain and subject must be identical in both filings.",
+        },
+        checks: ["register"],
+        verdict: "partial",
+        treatments: ["warn"],
+        truth: {
+            zh: "公安表单要填备案号和域名，没有法条要求网站名完全一致；保持一致总没错。",
+            en: "The police form asks for number and domain; no statute wants identical names, though it is wise.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-022",
+        claim: { zh: "建一份备案信息台账，随时更新。", en: "Keep a register of filings up to date." },
+        checks: ["register"],
+        verdict: "not a claim",
+        treatments: ["block"],
+        truth: {
+            zh: "好主意：境内域名在登记表里找不到，就不放行。",
+            en: "A good idea: a mainland name without a row in the register does not go live.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-023",
+        claim: { zh: "法人、服务器、负责人变了，10日内办变更。", en: "A change is filed within 10 days." },
+        checks: ["deadline"],
+        verdict: "contradicted",
+        treatments: ["ignore", "warn"],
+        truth: {
+            zh: "条文写的是提前30日；10个工作日只见于一家云商对信息不准确的处理要求。",
+            en: "The text says 30 days ahead; 10 working days stands in one provider's text on inaccurate data only.",
+        },
+        articles: [order292.article11, filingMeasures33.article14],
+    },
+    {
+        id: "PC-024",
+        claim: { zh: "错过年度审核，备案直接注销。", en: "A missed annual review cancels the filing at once." },
+        checks: ["deadline"],
+        verdict: "contradicted",
+        treatments: ["configurable"],
+        truth: {
+            zh: "先责令改正，拒不改正才关站注销；年审由各省安排，没有查到现行全国日程。",
+            en: "First comes an order, and only a refusal ends in closure; reviews are arranged by province, with no national calendar found.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-025",
+        claim: { zh: "换了云商，要拿新的托管协议并更新接入信息。", en: "With a new provider the access data is updated." },
+        checks: ["register", "plan"],
+        verdict: "supported",
+        treatments: ["block"],
+        truth: {
+            zh: "要在新云商做接入备案；在它那里没有备案，就按未备案处理。",
+            en: "An access filing at the new provider is due; without one the name counts as unfiled there.",
+        },
+        articles: [],
+    },
+    {
+        id: "PC-026",
+        claim: { zh: "做一份备案变更日历。", en: "Keep a calendar of changes." },
+        checks: ["deadline"],
+        verdict: "not a claim",
+        treatments: ["warn"],
+        truth: { zh: "好主意：期限表能导出日历。", en: "A good idea: the deadlines can be exported as a calendar." },
+        articles: [],
+    },
+    {
+        id: "PC-027",
+        claim: {
+            zh: "定期备份用户数据，网络安全法要求数据留存6个月以上。",
+            en: "Back up user data; the cybersecurity law wants data kept for 6 months.",
+        },
+        checks: ["plan", "register"],
+        verdict: "partial",
+        treatments: ["block"],
+        truth: {
+            zh: "重要数据要备份、加密；6个月只针对网络日志。",
+            en: "Important data is backed up and encrypted; the 6 months are for network logs.",
+        },
+        articles: [cybersecurityLaw.article23item4, cybersecurityLaw.article23item3],
+    },
+    {
+        id: "PC-028",
+        claim: { zh: "备案号旁放工信部查询链接。", en: "A link to the ministry's query site stands by the number." },
+        checks: ["page"],
+        verdict: "supported",
+        treatments: ["warn"],
+        truth: { zh: "备案管理办法要求号下链接；缺链接有罚则。", en: "The filing measures ask for the link, and a missing one is fined." },
+        articles: [filingMeasures33.article13, filingMeasures33.article25],
+    },
+    {
+        id: "PC-029",
+        claim: { zh: "要设备案公示专栏。", en: "A page of its own must publish the filings." },
+        checks: ["page"],
+        verdict: "not verified",
+        treatments: ["ignore"],
+        truth: { zh: "营销说法，没有依据。", en: "Marketing, without a source." },
+        articles: [],
+    },
+];
