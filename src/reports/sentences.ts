@@ -50,6 +50,13 @@ export function shownGrounds(grounds: readonly Ground[], system: System): readon
 
 const isSourced = (grade: string): boolean => grade === "A" || grade === "B";
 
+/** What a terminal has room for: the first ground that is law and the first that is not. The policy's page has them all. */
+function mainGrounds(grounds: readonly Ground[]): readonly Ground[] {
+    const law = grounds.find(({ kind }) => kind === "statute");
+    const other = grounds.find(({ kind }) => kind !== "statute");
+    return grounds.filter(ground => ground === law || ground === other);
+}
+
 /** One ground in one line: its kind, where it stands, what it says. */
 export function groundLine(ground: Ground, lang: Lang): string {
     const kind = groundKinds[ground.kind][lang];
@@ -88,7 +95,8 @@ const circumstances: readonly { readonly holds: (finding: Finding) => boolean; r
 export function breachSentences(finding: Finding, lang: Lang): string {
     if (finding.verdict.kind !== "breached") return subjectLine(finding, lang);
     const zh = lang === "zh";
-    const grounds = shownGrounds(finding.policy.grounds, finding.system);
+    const shown = shownGrounds(finding.policy.grounds, finding.system);
+    const grounds = mainGrounds(shown);
     const penalty = grounds
         .map(ground => (ground.kind === "statute" ? ground.article.penalty?.[lang] : undefined))
         .find(text => text !== undefined);

@@ -5,6 +5,7 @@ import {
     evaluate,
     type Facet,
     type Finding,
+    facetUnion,
     isClosed,
     join,
     judgeSighting,
@@ -83,7 +84,9 @@ export class Run {
         this.addable = new Set(
             parts.catalog
                 .filter(entry => entry.partOf !== undefined)
-                .flatMap(entry => (Object.keys(entry.shows) as Facet[]).map(facet => addKey(entry, facet))),
+                .flatMap(entry =>
+                    (Object.keys(entry.shows) as Facet[]).filter(facet => facetUnion[facet] === "one").map(facet => addKey(entry, facet)),
+                ),
         );
     }
 
@@ -186,7 +189,7 @@ export class Run {
      * catalog can add to it, or when what it holds is told by others.
      */
     private settles(reading: Reading, facet: Facet): boolean {
-        if (reading.entry.partOf !== undefined || facet === "retention" || this.addable.has(addKey(reading.entry, facet))) return false;
+        if (facet === "retention" || this.addable.has(addKey(reading.entry, facet))) return false;
         return reading.sightings.every(sighting => sighting.facet !== facet || isClosed(sighting));
     }
 
