@@ -98,13 +98,9 @@ export const logNotShown = (what: string): ShownFacet<"serviceLog"> => ({ on: un
 export const onIfGiven = (given: Fact<boolean>): Fact<boolean> => (given.kind === "known" && !given.value ? defaulted(false) : given);
 
 /** One sighting per region, of things that stand in several zones; without any zone they stand at `place`. */
-export function standsInEach(
-    regions: readonly Fact<Region>[],
-    place: Fact<Region>,
-    role: ShownFacet<"placement">["role"] = "primary",
-): readonly ShownFacet<"placement">[] {
+export function standsInEach(regions: readonly Fact<Region>[], place: Fact<Region>): readonly ShownFacet<"placement">[] {
     const distinct = new Map((regions.length === 0 ? [place] : regions).map(fact => [fact.kind === "known" ? fact.value.id : fact, fact]));
-    return [...distinct.values()].map(region => standsIn(region, role));
+    return [...distinct.values()].map(region => standsIn(region));
 }
 
 /** The copy in a standby zone, if the property names one. The word `Auto` leaves the choice within the region to the cloud. */

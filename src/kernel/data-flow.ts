@@ -28,7 +28,8 @@ export const isFronted = (plan: Plan, subject: Subject): boolean =>
 
 /**
  * Whether a shield of the plan that is not switched off guards the subject: by its name, by itself, or by the resource that serves it.
- * A shield that does not tell what it guards leaves the question open: the fact that must become known is answered.
+ * Only WAFs guard others;
+ * a balancer or gateway with protection built in guards itself. A shield that does not tell what it guards leaves the question open: the fact that must become known is answered.
  */
 export function guardOf(
     plan: Plan,
@@ -39,7 +40,9 @@ export function guardOf(
     let doubt: Unknown | undefined;
     for (const { subject: shield, sighting } of plan.sightings("shield")) {
         const { mode, names, guards } = sighting.facts;
-        if (shield.kind !== "waf" || is(mode, "off")) continue;
+        if (is(mode, "off")) continue;
+        if (shield.id === subject.id || shield.id === servedBy?.id) return "guarded";
+        if (shield.kind !== "waf") continue;
         if (name?.kind === "known" && names.some(guarded => guarded.kind === "known" && covers(guarded.value, name.value)))
             return "guarded";
         if (guards.some(target => leadsTo(target, subject) || (servedBy !== undefined && leadsTo(target, servedBy)))) return "guarded";

@@ -1,4 +1,4 @@
-import { type Facet, type Facets, facetUnion, type Target } from "./facet";
+import { type Facet, type Facets, facetUnion, type ShieldMode, type Target } from "./facet";
 import { absent, type Fact, firstStated, known, type Unknown, unknown } from "./fact";
 import type { Kind } from "./kind";
 import { isOpen, type RawSighting, type Reading } from "./reading";
@@ -242,12 +242,19 @@ function unite(first: Sighting, second: Sighting): Sighting {
     return { ...first, facts: facts as unknown as Facets[Facet] } as Sighting;
 }
 
-/** A switch is on if anything turns it on; of two numbers stated the larger counts; else what is stated wins over what is assumed. */
+/** Modes of a shield, the weakest first. */
+const modes: readonly unknown[] = ["off", "watch", "block"] satisfies readonly ShieldMode[];
+
+/**
+ * A switch is on if anything turns it on; of two numbers stated the larger counts, of two modes the weaker; else what is stated wins
+ * over what is assumed.
+ */
 function uniteFacts(x: Fact<unknown>, y: Fact<unknown>): Fact<unknown> {
     if (x.kind === "known" && x.value === true) return x;
     if (y.kind === "known" && y.value === true) return y;
     const bothStated = x.kind === "known" && y.kind === "known" && !x.defaulted && !y.defaulted;
     if (bothStated && typeof x.value === "number" && typeof y.value === "number") return x.value >= y.value ? x : y;
+    if (bothStated && modes.includes(x.value) && modes.includes(y.value)) return modes.indexOf(x.value) <= modes.indexOf(y.value) ? x : y;
     if (x.kind === "unknown") return x;
     if (y.kind === "unknown") return y;
     return firstStated(x, y);

@@ -57,12 +57,22 @@ const cases: PlanCases = {
             name: "a WAF guards the balancer that serves the name",
             plan: [name({ servedBy: { subject: "balancer" } }), balancer(), waf({ guards: [{ subject: "balancer" }] })],
         },
+        {
+            name: "a balancer with protection built in",
+            plan: [{ ...balancer(), shows: { ...balancer().shows, shield: { mode: "block", names: [], guards: [] } } }],
+        },
         { name: "only overseas nodes serve the name", plan: [name({ reach: "overseas" })] },
         { name: "an intranet balancer", plan: [balancer({ open: false })] },
         { name: "a balancer without a web listener", plan: [balancer({ web: absent })] },
         { name: "a web balancer in Singapore", plan: [balancer({ region: singapore })] },
     ],
     waits: [
+        {
+            name: "a web listener whose balancer stands in another stack",
+            plan: [balancer({ open: absent })],
+            on: "balancer",
+            for: "balancer",
+        },
         {
             name: "the WAF does not yet tell which name it guards",
             plan: [name(), waf({ names: [unknown("domain", "later")] })],

@@ -16,6 +16,7 @@ import {
     type Subject,
     subjectAt,
     undecided,
+    unknown,
     type Verdict,
 } from "../../../src/kernel";
 import { clausesOf, gbt22239 } from "../../../src/law";
@@ -49,6 +50,7 @@ function verdictOfEntry(plan: Plan, subject: Subject): Verdict | undefined {
     }
     const verdict = verdictOf(guardOf(plan, subject, undefined, undefined));
     if (verdict.kind !== "breached") return verdict;
+    if (!fronted && entry.open.kind === "absent") return undecided(unknown("balancer", "elsewhere"));
     for (const fact of [entry.web, entry.region, ...(fronted ? [] : [entry.open])]) if (fact.kind === "unknown") return undecided(fact);
     return verdict;
 }
