@@ -4,7 +4,7 @@ import { unknown } from "./fact";
 import type { Finding } from "./finding";
 import type { AcrossPolicy, Context, Policy, SeesPolicy } from "./policy";
 import type { Cloud, Region } from "./region";
-import { RegisterUnavailable, type System } from "./register";
+import { type Register, RegisterUnavailable, type System } from "./register";
 import { placeOfSubject } from "./scope";
 import type { Plan, ResourceLabel, Sighting, Subject } from "./subject";
 import type { Text } from "./text";
@@ -13,24 +13,36 @@ import { exempt, undecided, type Verdict } from "./verdict";
 /** Judges one sighting of the facet that the policy sees. Undefined when the policy is not about this kind of subject. */
 export function judgeSighting(policy: SeesPolicy, subject: Subject, sighting: Sighting, context: Context): Finding | undefined {
     if (policy.of && !policy.of.includes(subject.kind)) return undefined;
+    const asking = askingOf(context.register);
     const verdict = verdictOf(policy, context, subject.cloud, subject, sighting.shownBy, () =>
-        policy.judge(sighting.facts as never, { ...context, subject: { kind: subject.kind, cloud: subject.cloud } }),
+        policy.judge(sighting.facts as never, {
+            ...context,
+            register: asking.register,
+            subject: { kind: subject.kind, cloud: subject.cloud },
+        }),
     );
-    return findingOf(policy, verdict, context, subject.cloud, subject, sighting.shownBy, restsOnAssumedPlace(sighting));
+    return findingOf(policy, verdict, context, subject.cloud, subject, sighting.shownBy, {
+        assumedPlace: restsOnAssumedPlace(sighting),
+        registerMissing: asking.invain(),
+    });
 }
 
 /** Judges the whole plan by a policy that looks across it. */
 export function judgePlan(policy: AcrossPolicy, plan: Plan, context: Context): readonly Finding[] {
+    const asking = askingOf(context.register);
     let judgements: ReturnType<AcrossPolicy["judgeAll"]>;
     try {
-        judgements = policy.judgeAll(plan, context);
+        judgements = policy.judgeAll(plan, { ...context, register: asking.register });
     } catch (error) {
         if (!(error instanceof RegisterUnavailable)) throw error;
-        judgements = plan.subjects.slice(0, 1).map(({ cloud }) => ({ cloud, verdict: undecided(unknown("register", "shape")) }));
+        judgements = plan.subjects.slice(0, 1).map(({ cloud }) => ({ cloud, verdict: undecided(unknown("register", "register")) }));
     }
     return judgements.map(({ cloud, subject, verdict }) => {
         const settled = verdictOf(policy, context, cloud, subject, subject?.resource, () => verdict);
-        return findingOf(policy, settled, context, cloud, subject, subject?.resource, false);
+        return findingOf(policy, settled, context, cloud, subject, subject?.resource, {
+            assumedPlace: false,
+            registerMissing: asking.invain(),
+        });
     });
 }
 
@@ -41,6 +53,22 @@ export function evaluate(policy: Policy, plan: Plan, context: Context): readonly
         .sightings(policy.sees)
         .map(({ subject, sighting }) => judgeSighting(policy, subject, sighting, context))
         .filter(finding => finding !== undefined);
+}
+
+/** The register as a policy sees it, and whether it was asked about names or regions although there is none. */
+function askingOf(register: Register): { readonly register: Register; invain(): boolean } {
+    if (!register.missing) return { register, invain: () => false };
+    let asked = false;
+    const note =
+        <A extends readonly unknown[], R>(lookUp: (...args: A) => R) =>
+        (...args: A): R => {
+            asked = true;
+            return lookUp(...args);
+        };
+    return {
+        register: { ...register, filingFor: note(register.filingFor), allowedRegions: note(register.allowedRegions) },
+        invain: () => asked,
+    };
 }
 
 /** A verdict after level, waiver and baseline. A register that cannot be used leaves undecided what asked it. */
@@ -74,7 +102,7 @@ function verdictOf(
             en: `met by a baseline (${baseline.evidence}, owner ${baseline.owner}, review by ${baseline.reviewBy})`,
         });
     } catch (error) {
-        if (error instanceof RegisterUnavailable) return undecided(unknown("register", "shape"));
+        if (error instanceof RegisterUnavailable) return undecided(unknown("register", "register"));
         throw error;
     }
 }
@@ -96,11 +124,11 @@ const belowLevel = (wanted: number, level: number) => ({
 function findingOf(
     policy: Policy,
     verdict: Verdict,
-    { system, register }: Context,
+    { system }: Context,
     cloud: Cloud,
     subject: Subject | undefined,
     resource: ResourceLabel | undefined,
-    assumedPlace: boolean,
+    circumstances: Pick<Finding, "assumedPlace" | "registerMissing">,
 ): Finding {
     return {
         policy,
@@ -112,8 +140,7 @@ function findingOf(
         title: resource?.title,
         system,
         deployed: resource?.fromState ?? false,
-        assumedPlace,
-        registerMissing: register.missing,
+        ...circumstances,
     };
 }
 

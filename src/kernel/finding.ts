@@ -23,7 +23,7 @@ export interface Finding {
     readonly deployed: boolean;
     /** True when a breach rests on a region that nobody stated. */
     readonly assumedPlace: boolean;
-    /** True when no register was found, so that nothing could be looked up. */
+    /** True when the policy looked something up and no register was found. */
     readonly registerMissing: boolean;
 }
 

@@ -123,6 +123,7 @@ const reasons: Readonly<Record<WhyUnknown, Text>> = {
     later: { zh: "要到部署时才能确定", en: "is known only after the update" },
     word: { zh: "的取值不在已知范围内", en: "holds a word that the catalog does not know" },
     shape: { zh: "无法按预期类型读取", en: "cannot be read as what it should be" },
+    register: { zh: "（备案台账）无法使用，见 beian-register", en: "cannot be used: see beian-register" },
     secret: { zh: "已被引擎隐去", en: "was blanked out by the engine" },
     hidden: { zh: "在该资源类型中没有对应属性", en: "is shown by no property of this resource type" },
     elsewhere: { zh: "由本次部署之外的资源决定", en: "is decided by a resource outside this plan" },

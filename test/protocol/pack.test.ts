@@ -285,7 +285,7 @@ test("policies carry their metadata", async () => {
     const pack = await start();
     const filing = pack.info.getPoliciesList().find(policy => policy.getName() === "icp-domain-needs-filing");
     expect(filing?.getDisplayname()).toBe("A name served in the mainland has an ICP filing");
-    expect(filing?.getRemediationsteps()).toContain("File the domain");
+    expect(filing?.getRemediationSteps()).toContain("File the domain");
     expect(filing?.getUrl()).toMatch(/^https:/);
     expect(filing?.getTagsList()).toEqual(expect.arrayContaining(["icp", "statute"]));
     expect(filing?.getFramework()?.getName()).toBe("互联网信息服务管理办法");
