@@ -1,0 +1,77 @@
+import * as pulumi from "@pulumi/pulumi";
+import * as inputs from "./types/input";
+import * as outputs from "./types/output";
+export declare class CosBucket extends pulumi.CustomResource {
+    static get(name: string, id: pulumi.Input<pulumi.ID>, state?: CosBucketState, opts?: pulumi.CustomResourceOptions): CosBucket;
+    static isInstance(obj: any): obj is CosBucket;
+    readonly accelerationEnable: pulumi.Output<boolean | undefined>;
+    readonly acl: pulumi.Output<string | undefined>;
+    readonly aclBody: pulumi.Output<string | undefined>;
+    readonly bucket: pulumi.Output<string>;
+    readonly corsRules: pulumi.Output<outputs.CosBucketCorsRule[] | undefined>;
+    readonly cosBucketUrl: pulumi.Output<string>;
+    readonly encryptionAlgorithm: pulumi.Output<string | undefined>;
+    readonly forceClean: pulumi.Output<boolean | undefined>;
+    readonly kmsId: pulumi.Output<string | undefined>;
+    readonly lifecycleRules: pulumi.Output<outputs.CosBucketLifecycleRule[] | undefined>;
+    readonly logEnable: pulumi.Output<boolean | undefined>;
+    readonly logPrefix: pulumi.Output<string | undefined>;
+    readonly logTargetBucket: pulumi.Output<string | undefined>;
+    readonly multiAz: pulumi.Output<boolean | undefined>;
+    readonly objectLockConfiguration: pulumi.Output<outputs.CosBucketObjectLockConfiguration | undefined>;
+    readonly originDomainRules: pulumi.Output<outputs.CosBucketOriginDomainRule[] | undefined>;
+    readonly originPullRules: pulumi.Output<outputs.CosBucketOriginPullRule[] | undefined>;
+    readonly replicaRole: pulumi.Output<string | undefined>;
+    readonly replicaRules: pulumi.Output<outputs.CosBucketReplicaRule[] | undefined>;
+    readonly tags: pulumi.Output<{[key: string]: string} | undefined>;
+    readonly versioningEnable: pulumi.Output<boolean | undefined>;
+    readonly website: pulumi.Output<outputs.CosBucketWebsite | undefined>;
+    constructor(name: string, args: CosBucketArgs, opts?: pulumi.CustomResourceOptions);
+}
+export interface CosBucketState {
+    accelerationEnable?: pulumi.Input<boolean>;
+    acl?: pulumi.Input<string>;
+    aclBody?: pulumi.Input<string>;
+    bucket?: pulumi.Input<string>;
+    corsRules?: pulumi.Input<pulumi.Input<inputs.CosBucketCorsRule>[]>;
+    cosBucketUrl?: pulumi.Input<string>;
+    encryptionAlgorithm?: pulumi.Input<string>;
+    forceClean?: pulumi.Input<boolean>;
+    kmsId?: pulumi.Input<string>;
+    lifecycleRules?: pulumi.Input<pulumi.Input<inputs.CosBucketLifecycleRule>[]>;
+    logEnable?: pulumi.Input<boolean>;
+    logPrefix?: pulumi.Input<string>;
+    logTargetBucket?: pulumi.Input<string>;
+    multiAz?: pulumi.Input<boolean>;
+    objectLockConfiguration?: pulumi.Input<inputs.CosBucketObjectLockConfiguration>;
+    originDomainRules?: pulumi.Input<pulumi.Input<inputs.CosBucketOriginDomainRule>[]>;
+    originPullRules?: pulumi.Input<pulumi.Input<inputs.CosBucketOriginPullRule>[]>;
+    replicaRole?: pulumi.Input<string>;
+    replicaRules?: pulumi.Input<pulumi.Input<inputs.CosBucketReplicaRule>[]>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    versioningEnable?: pulumi.Input<boolean>;
+    website?: pulumi.Input<inputs.CosBucketWebsite>;
+}
+export interface CosBucketArgs {
+    accelerationEnable?: pulumi.Input<boolean>;
+    acl?: pulumi.Input<string>;
+    aclBody?: pulumi.Input<string>;
+    bucket: pulumi.Input<string>;
+    corsRules?: pulumi.Input<pulumi.Input<inputs.CosBucketCorsRule>[]>;
+    encryptionAlgorithm?: pulumi.Input<string>;
+    forceClean?: pulumi.Input<boolean>;
+    kmsId?: pulumi.Input<string>;
+    lifecycleRules?: pulumi.Input<pulumi.Input<inputs.CosBucketLifecycleRule>[]>;
+    logEnable?: pulumi.Input<boolean>;
+    logPrefix?: pulumi.Input<string>;
+    logTargetBucket?: pulumi.Input<string>;
+    multiAz?: pulumi.Input<boolean>;
+    objectLockConfiguration?: pulumi.Input<inputs.CosBucketObjectLockConfiguration>;
+    originDomainRules?: pulumi.Input<pulumi.Input<inputs.CosBucketOriginDomainRule>[]>;
+    originPullRules?: pulumi.Input<pulumi.Input<inputs.CosBucketOriginPullRule>[]>;
+    replicaRole?: pulumi.Input<string>;
+    replicaRules?: pulumi.Input<pulumi.Input<inputs.CosBucketReplicaRule>[]>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    versioningEnable?: pulumi.Input<boolean>;
+    website?: pulumi.Input<inputs.CosBucketWebsite>;
+}

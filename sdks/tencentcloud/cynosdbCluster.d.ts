@@ -1,0 +1,77 @@
+import * as pulumi from "@pulumi/pulumi";
+export declare class CynosdbCluster extends pulumi.CustomResource {
+    static get(name: string, id: pulumi.Input<pulumi.ID>, state?: CynosdbClusterState, opts?: pulumi.CustomResourceOptions): CynosdbCluster;
+    static isInstance(obj: any): obj is CynosdbCluster;
+    readonly availableZone: pulumi.Output<string>;
+    readonly chargeType: pulumi.Output<string | undefined>;
+    readonly clusterName: pulumi.Output<string>;
+    readonly clusterStatus: pulumi.Output<string>;
+    readonly dbType: pulumi.Output<string>;
+    readonly dbVersion: pulumi.Output<string>;
+    readonly forceDelete: pulumi.Output<boolean | undefined>;
+    readonly instanceCount: pulumi.Output<number | undefined>;
+    readonly instanceCpuCore: pulumi.Output<number | undefined>;
+    readonly instanceId: pulumi.Output<string>;
+    readonly instanceMemorySize: pulumi.Output<number | undefined>;
+    readonly password: pulumi.Output<string | undefined>;
+    readonly port: pulumi.Output<number | undefined>;
+    readonly prepaidPeriod: pulumi.Output<number | undefined>;
+    readonly projectId: pulumi.Output<number | undefined>;
+    readonly roGroupSgs: pulumi.Output<string[] | undefined>;
+    readonly rwGroupSgs: pulumi.Output<string[] | undefined>;
+    readonly slaveZone: pulumi.Output<string | undefined>;
+    readonly storageLimit: pulumi.Output<number | undefined>;
+    readonly storagePayMode: pulumi.Output<number | undefined>;
+    readonly subnetId: pulumi.Output<string>;
+    readonly tags: pulumi.Output<{[key: string]: string} | undefined>;
+    readonly vpcId: pulumi.Output<string>;
+    constructor(name: string, args: CynosdbClusterArgs, opts?: pulumi.CustomResourceOptions);
+}
+export interface CynosdbClusterState {
+    availableZone?: pulumi.Input<string>;
+    chargeType?: pulumi.Input<string>;
+    clusterName?: pulumi.Input<string>;
+    clusterStatus?: pulumi.Input<string>;
+    dbType?: pulumi.Input<string>;
+    dbVersion?: pulumi.Input<string>;
+    forceDelete?: pulumi.Input<boolean>;
+    instanceCount?: pulumi.Input<number>;
+    instanceCpuCore?: pulumi.Input<number>;
+    instanceId?: pulumi.Input<string>;
+    instanceMemorySize?: pulumi.Input<number>;
+    password?: pulumi.Input<string>;
+    port?: pulumi.Input<number>;
+    prepaidPeriod?: pulumi.Input<number>;
+    projectId?: pulumi.Input<number>;
+    roGroupSgs?: pulumi.Input<pulumi.Input<string>[]>;
+    rwGroupSgs?: pulumi.Input<pulumi.Input<string>[]>;
+    slaveZone?: pulumi.Input<string>;
+    storageLimit?: pulumi.Input<number>;
+    storagePayMode?: pulumi.Input<number>;
+    subnetId?: pulumi.Input<string>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    vpcId?: pulumi.Input<string>;
+}
+export interface CynosdbClusterArgs {
+    availableZone: pulumi.Input<string>;
+    chargeType?: pulumi.Input<string>;
+    clusterName: pulumi.Input<string>;
+    dbType: pulumi.Input<string>;
+    dbVersion: pulumi.Input<string>;
+    forceDelete?: pulumi.Input<boolean>;
+    instanceCount?: pulumi.Input<number>;
+    instanceCpuCore?: pulumi.Input<number>;
+    instanceMemorySize?: pulumi.Input<number>;
+    password?: pulumi.Input<string>;
+    port?: pulumi.Input<number>;
+    prepaidPeriod?: pulumi.Input<number>;
+    projectId?: pulumi.Input<number>;
+    roGroupSgs?: pulumi.Input<pulumi.Input<string>[]>;
+    rwGroupSgs?: pulumi.Input<pulumi.Input<string>[]>;
+    slaveZone?: pulumi.Input<string>;
+    storageLimit?: pulumi.Input<number>;
+    storagePayMode?: pulumi.Input<number>;
+    subnetId: pulumi.Input<string>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    vpcId: pulumi.Input<string>;
+}

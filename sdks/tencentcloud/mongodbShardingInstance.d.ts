@@ -1,0 +1,72 @@
+import * as pulumi from "@pulumi/pulumi";
+export declare class MongodbShardingInstance extends pulumi.CustomResource {
+    static get(name: string, id: pulumi.Input<pulumi.ID>, state?: MongodbShardingInstanceState, opts?: pulumi.CustomResourceOptions): MongodbShardingInstance;
+    static isInstance(obj: any): obj is MongodbShardingInstance;
+    readonly availabilityZoneLists: pulumi.Output<string[] | undefined>;
+    readonly availableZone: pulumi.Output<string>;
+    readonly chargeType: pulumi.Output<string | undefined>;
+    readonly dataEncryption: pulumi.Output<string | undefined>;
+    readonly engineVersion: pulumi.Output<string>;
+    readonly hiddenZone: pulumi.Output<string | undefined>;
+    readonly instanceName: pulumi.Output<string>;
+    readonly machineType: pulumi.Output<string>;
+    readonly memory: pulumi.Output<number>;
+    readonly mongosCpu: pulumi.Output<number | undefined>;
+    readonly mongosMemory: pulumi.Output<number | undefined>;
+    readonly mongosNodeNum: pulumi.Output<number | undefined>;
+    readonly nodesPerShard: pulumi.Output<number>;
+    readonly password: pulumi.Output<string | undefined>;
+    readonly securityGroups: pulumi.Output<string[] | undefined>;
+    readonly shardQuantity: pulumi.Output<number>;
+    readonly subnetId: pulumi.Output<string | undefined>;
+    readonly tags: pulumi.Output<{[key: string]: string} | undefined>;
+    readonly vip: pulumi.Output<string>;
+    readonly volume: pulumi.Output<number>;
+    readonly vpcId: pulumi.Output<string | undefined>;
+    constructor(name: string, args: MongodbShardingInstanceArgs, opts?: pulumi.CustomResourceOptions);
+}
+export interface MongodbShardingInstanceState {
+    availabilityZoneLists?: pulumi.Input<pulumi.Input<string>[]>;
+    availableZone?: pulumi.Input<string>;
+    chargeType?: pulumi.Input<string>;
+    dataEncryption?: pulumi.Input<string>;
+    engineVersion?: pulumi.Input<string>;
+    hiddenZone?: pulumi.Input<string>;
+    instanceName?: pulumi.Input<string>;
+    machineType?: pulumi.Input<string>;
+    memory?: pulumi.Input<number>;
+    mongosCpu?: pulumi.Input<number>;
+    mongosMemory?: pulumi.Input<number>;
+    mongosNodeNum?: pulumi.Input<number>;
+    nodesPerShard?: pulumi.Input<number>;
+    password?: pulumi.Input<string>;
+    securityGroups?: pulumi.Input<pulumi.Input<string>[]>;
+    shardQuantity?: pulumi.Input<number>;
+    subnetId?: pulumi.Input<string>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    vip?: pulumi.Input<string>;
+    volume?: pulumi.Input<number>;
+    vpcId?: pulumi.Input<string>;
+}
+export interface MongodbShardingInstanceArgs {
+    availabilityZoneLists?: pulumi.Input<pulumi.Input<string>[]>;
+    availableZone: pulumi.Input<string>;
+    chargeType?: pulumi.Input<string>;
+    dataEncryption?: pulumi.Input<string>;
+    engineVersion: pulumi.Input<string>;
+    hiddenZone?: pulumi.Input<string>;
+    instanceName: pulumi.Input<string>;
+    machineType: pulumi.Input<string>;
+    memory: pulumi.Input<number>;
+    mongosCpu?: pulumi.Input<number>;
+    mongosMemory?: pulumi.Input<number>;
+    mongosNodeNum?: pulumi.Input<number>;
+    nodesPerShard: pulumi.Input<number>;
+    password?: pulumi.Input<string>;
+    securityGroups?: pulumi.Input<pulumi.Input<string>[]>;
+    shardQuantity: pulumi.Input<number>;
+    subnetId?: pulumi.Input<string>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    volume: pulumi.Input<number>;
+    vpcId?: pulumi.Input<string>;
+}

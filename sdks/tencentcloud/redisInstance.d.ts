@@ -1,0 +1,74 @@
+import * as pulumi from "@pulumi/pulumi";
+export declare class RedisInstance extends pulumi.CustomResource {
+    static get(name: string, id: pulumi.Input<pulumi.ID>, state?: RedisInstanceState, opts?: pulumi.CustomResourceOptions): RedisInstance;
+    static isInstance(obj: any): obj is RedisInstance;
+    readonly availabilityZone: pulumi.Output<string>;
+    readonly chargeType: pulumi.Output<string | undefined>;
+    readonly ip: pulumi.Output<string>;
+    readonly memSize: pulumi.Output<number>;
+    readonly name: pulumi.Output<string>;
+    readonly noAuth: pulumi.Output<boolean | undefined>;
+    readonly password: pulumi.Output<string | undefined>;
+    readonly port: pulumi.Output<number | undefined>;
+    readonly prepaidPeriod: pulumi.Output<number | undefined>;
+    readonly productVersion: pulumi.Output<string | undefined>;
+    readonly projectId: pulumi.Output<number | undefined>;
+    readonly redisReplicasNum: pulumi.Output<number | undefined>;
+    readonly redisShardNum: pulumi.Output<number | undefined>;
+    readonly replicaZoneIds: pulumi.Output<number[] | undefined>;
+    readonly replicasReadOnly: pulumi.Output<boolean | undefined>;
+    readonly securityGroups: pulumi.Output<string[] | undefined>;
+    readonly status: pulumi.Output<string>;
+    readonly subnetId: pulumi.Output<string | undefined>;
+    readonly tags: pulumi.Output<{[key: string]: string} | undefined>;
+    readonly typeId: pulumi.Output<number | undefined>;
+    readonly vpcId: pulumi.Output<string | undefined>;
+    readonly wanAddressSwitch: pulumi.Output<string | undefined>;
+    constructor(name: string, args: RedisInstanceArgs, opts?: pulumi.CustomResourceOptions);
+}
+export interface RedisInstanceState {
+    availabilityZone?: pulumi.Input<string>;
+    chargeType?: pulumi.Input<string>;
+    ip?: pulumi.Input<string>;
+    memSize?: pulumi.Input<number>;
+    name?: pulumi.Input<string>;
+    noAuth?: pulumi.Input<boolean>;
+    password?: pulumi.Input<string>;
+    port?: pulumi.Input<number>;
+    prepaidPeriod?: pulumi.Input<number>;
+    productVersion?: pulumi.Input<string>;
+    projectId?: pulumi.Input<number>;
+    redisReplicasNum?: pulumi.Input<number>;
+    redisShardNum?: pulumi.Input<number>;
+    replicaZoneIds?: pulumi.Input<pulumi.Input<number>[]>;
+    replicasReadOnly?: pulumi.Input<boolean>;
+    securityGroups?: pulumi.Input<pulumi.Input<string>[]>;
+    status?: pulumi.Input<string>;
+    subnetId?: pulumi.Input<string>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    typeId?: pulumi.Input<number>;
+    vpcId?: pulumi.Input<string>;
+    wanAddressSwitch?: pulumi.Input<string>;
+}
+export interface RedisInstanceArgs {
+    availabilityZone: pulumi.Input<string>;
+    chargeType?: pulumi.Input<string>;
+    memSize: pulumi.Input<number>;
+    name?: pulumi.Input<string>;
+    noAuth?: pulumi.Input<boolean>;
+    password?: pulumi.Input<string>;
+    port?: pulumi.Input<number>;
+    prepaidPeriod?: pulumi.Input<number>;
+    productVersion?: pulumi.Input<string>;
+    projectId?: pulumi.Input<number>;
+    redisReplicasNum?: pulumi.Input<number>;
+    redisShardNum?: pulumi.Input<number>;
+    replicaZoneIds?: pulumi.Input<pulumi.Input<number>[]>;
+    replicasReadOnly?: pulumi.Input<boolean>;
+    securityGroups?: pulumi.Input<pulumi.Input<string>[]>;
+    subnetId?: pulumi.Input<string>;
+    tags?: pulumi.Input<{[key: string]: pulumi.Input<string>}>;
+    typeId?: pulumi.Input<number>;
+    vpcId?: pulumi.Input<string>;
+    wanAddressSwitch?: pulumi.Input<string>;
+}

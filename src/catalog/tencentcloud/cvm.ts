@@ -1,0 +1,95 @@
+import type { InstanceArgs } from "@pulumi/tencentcloud/instance";
+import type { InstanceSetArgs } from "@pulumi/tencentcloud/instanceSet";
+import { absent, defaulted, type Fact, known, type Look, type ShownFacet } from "../../kernel";
+import { resourceType, standsIn } from "../resource-type";
+import { byDefault, LATER, nothing, notKnown } from "../sample";
+
+/** Whether the instance gets a public address: if it is asked for, or, where nothing is said of that, if bandwidth is bought. */
+function hasPublicAddress<Args extends { allocatePublicIp?: unknown; internetMaxBandwidthOut?: unknown }>(look: Look<Args>): Fact<boolean> {
+    const asked = look.flag("allocatePublicIp");
+    if (asked.kind !== "absent") return asked;
+    const bandwidth = look.number("internetMaxBandwidthOut", 0);
+    if (bandwidth.kind === "known") return bandwidth.value > 0 ? known(true) : defaulted(false);
+    return bandwidth;
+}
+
+const publicServer = <Args extends { allocatePublicIp?: unknown; internetMaxBandwidthOut?: unknown; availabilityZone?: unknown }>(
+    look: Look<Args>,
+): ShownFacet<"publicEntry"> => ({
+    open: hasPublicAddress(look),
+    web: look.hidden("ports"),
+    region: look.zone("availabilityZone"),
+    frontOf: absent,
+});
+
+export const instance = resourceType<InstanceArgs>({
+    terraform: "tencentcloud_instance",
+    pulumi: "tencentcloud:index/instance:Instance",
+    title: { zh: "腾讯云 CVM 实例", en: "Tencent Cloud CVM instance" },
+    subject: "server",
+    shows: {
+        placement: look => standsIn(look.zone("availabilityZone")),
+        publicEntry: publicServer,
+    },
+    samples: [
+        {
+            name: "no address and no zone are stated: private, in the provider's region",
+            inputs: { imageId: "img-1" },
+            region: "ap-nanjing",
+            reads: {
+                placement: [{ region: "ap-nanjing", role: "primary" }],
+                publicEntry: [{ open: byDefault(false), web: notKnown("hidden"), region: "ap-nanjing", frontOf: nothing }],
+            },
+        },
+        {
+            name: "an address is asked for, in a zone of another region than the provider's",
+            inputs: { availabilityZone: "ap-hongkong-2", allocatePublicIp: "true", internetMaxBandwidthOut: 10 },
+            reads: { placement: [{ region: "ap-hongkong" }], publicEntry: [{ open: true, region: "ap-hongkong" }] },
+        },
+        {
+            name: "bandwidth without a word on the address",
+            inputs: { availabilityZone: "ap-shanghai-5", internetMaxBandwidthOut: 5 },
+            reads: { publicEntry: [{ open: true }] },
+        },
+        {
+            name: "an address that is refused",
+            inputs: { availabilityZone: "ap-shanghai-fsi-1", allocatePublicIp: false, internetMaxBandwidthOut: 5 },
+            reads: { placement: [{ region: "ap-shanghai-fsi" }], publicEntry: [{ open: false }] },
+        },
+        {
+            name: "zone and bandwidth known later",
+            inputs: { availabilityZone: LATER, internetMaxBandwidthOut: LATER },
+            reads: {
+                placement: [{ region: notKnown("later", "availabilityZone") }],
+                publicEntry: [{ open: notKnown("later", "internetMaxBandwidthOut") }],
+            },
+        },
+    ],
+});
+
+export const instanceSet = resourceType<InstanceSetArgs>({
+    terraform: "tencentcloud_instance_set",
+    pulumi: "tencentcloud:index/instanceSet:InstanceSet",
+    title: { zh: "腾讯云 CVM 实例组", en: "Tencent Cloud set of CVM instances" },
+    subject: "server",
+    required: "availabilityZone",
+    shows: {
+        placement: look => standsIn(look.zone("availabilityZone")),
+        publicEntry: publicServer,
+    },
+    samples: [
+        {
+            name: "private unless an address is asked for",
+            inputs: { availabilityZone: "ap-beijing-3", imageId: "img-1" },
+            reads: {
+                placement: [{ region: "ap-beijing", role: "primary" }],
+                publicEntry: [{ open: byDefault(false), region: "ap-beijing" }],
+            },
+        },
+        {
+            name: "addresses for all of them",
+            inputs: { availabilityZone: LATER, allocatePublicIp: true },
+            reads: { placement: [{ region: notKnown("later", "availabilityZone") }], publicEntry: [{ open: true }] },
+        },
+    ],
+});

@@ -1,0 +1,53 @@
+import { typesIn } from "../resource-type";
+import * as apiGateway from "./api-gateway";
+import * as cdn from "./cdn";
+import * as clb from "./clb";
+import * as cloudaudit from "./cloudaudit";
+import * as cls from "./cls";
+import * as cos from "./cos";
+import * as cvm from "./cvm";
+import * as cynosdb from "./cynosdb";
+import * as dnspod from "./dnspod";
+import * as edgeone from "./edgeone";
+import * as edgeoneSecurity from "./edgeone-security";
+import * as eip from "./eip";
+import * as lighthouse from "./lighthouse";
+import * as live from "./live";
+import * as mongodb from "./mongodb";
+import * as mysql from "./mysql";
+import * as postgresql from "./postgresql";
+import * as redis from "./redis";
+import * as scf from "./scf";
+import * as sqlserver from "./sqlserver";
+import * as tcr from "./tcr";
+import * as tdsql from "./tdsql";
+import * as tse from "./tse";
+import * as waf from "./waf";
+
+/** Every resource type of Tencent Cloud: what the files of this folder export, one file per service. */
+export const types = typesIn([
+    apiGateway,
+    cdn,
+    clb,
+    cloudaudit,
+    cls,
+    cos,
+    cvm,
+    cynosdb,
+    dnspod,
+    edgeone,
+    edgeoneSecurity,
+    eip,
+    lighthouse,
+    live,
+    mongodb,
+    mysql,
+    postgresql,
+    redis,
+    scf,
+    sqlserver,
+    tcr,
+    tdsql,
+    tse,
+    waf,
+]);

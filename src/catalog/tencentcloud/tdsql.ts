@@ -1,0 +1,83 @@
+import type { DcdbDbInstanceArgs } from "@pulumi/tencentcloud/dcdbDbInstance";
+import type { DcdbHourdbInstanceArgs } from "@pulumi/tencentcloud/dcdbHourdbInstance";
+import type { MariadbHourDbInstanceArgs } from "@pulumi/tencentcloud/mariadbHourDbInstance";
+import type { MariadbInstanceArgs } from "@pulumi/tencentcloud/mariadbInstance";
+import type { Look, ShownFacet } from "../../kernel";
+import { logNotShown, resourceType, standsInEach } from "../resource-type";
+import { LATER, notKnown } from "../sample";
+import { regionsOfZones } from "./region-words";
+
+/** The nodes stand in the zones of one list; without one, somewhere in the provider's region. */
+const nodes = <Args extends { zones?: unknown }>(look: Look<Args>): readonly ShownFacet<"placement">[] =>
+    standsInEach(regionsOfZones(look.texts("zones"), look.path("zones")), look.place);
+
+/** The provider has no audit resource for these engines; only a task of the log service can show that their audit is on. */
+const auditNotShown = (): ShownFacet<"serviceLog"> => logNotShown("audit");
+
+/** Each type is billed in its own way and tells the same. */
+const samples = [
+    {
+        name: "nodes in two zones of one region; whether audit is on, nobody can tell",
+        inputs: { zones: ["ap-guangzhou-3", "ap-guangzhou-4"] },
+        reads: { placement: [{ region: "ap-guangzhou", role: "primary" }], serviceLog: [{ on: notKnown("hidden", "audit") }] },
+    },
+    {
+        name: "a zone that the provider's region does not have",
+        inputs: { zones: ["ap-singapore-1", "ap-guangzhou-3"] },
+        reads: {
+            placement: [
+                { region: "ap-singapore", role: "primary" },
+                { region: "ap-guangzhou", role: "primary" },
+            ],
+        },
+    },
+    { name: "zones known later", inputs: { zones: LATER }, reads: { placement: [{ region: notKnown("later") }] } },
+] as const;
+
+export const mariadbInstance = resourceType<MariadbInstanceArgs>({
+    terraform: "tencentcloud_mariadb_instance",
+    pulumi: "tencentcloud:index/mariadbInstance:MariadbInstance",
+    title: { zh: "腾讯云云数据库 MariaDB", en: "TencentDB for MariaDB" },
+    subject: "database",
+    required: "zones",
+    shows: { placement: nodes, serviceLog: auditNotShown },
+    samples,
+});
+
+export const mariadbHourDbInstance = resourceType<MariadbHourDbInstanceArgs>({
+    terraform: "tencentcloud_mariadb_hour_db_instance",
+    pulumi: "tencentcloud:index/mariadbHourDbInstance:MariadbHourDbInstance",
+    title: { zh: "腾讯云云数据库 MariaDB（按量计费）", en: "TencentDB for MariaDB, pay as you go" },
+    subject: "database",
+    required: "zones",
+    shows: { placement: nodes, serviceLog: auditNotShown },
+    samples,
+});
+
+export const dcdbDbInstance = resourceType<DcdbDbInstanceArgs>({
+    terraform: "tencentcloud_dcdb_db_instance",
+    pulumi: "tencentcloud:index/dcdbDbInstance:DcdbDbInstance",
+    title: { zh: "腾讯云分布式数据库 TDSQL MySQL 版", en: "TDSQL for MySQL" },
+    subject: "database",
+    required: "zones",
+    shows: { placement: nodes, serviceLog: auditNotShown },
+    samples,
+});
+
+export const dcdbHourdbInstance = resourceType<DcdbHourdbInstanceArgs>({
+    terraform: "tencentcloud_dcdb_hourdb_instance",
+    pulumi: "tencentcloud:index/dcdbHourdbInstance:DcdbHourdbInstance",
+    title: { zh: "腾讯云分布式数据库 TDSQL MySQL 版（按量计费）", en: "TDSQL for MySQL, pay as you go" },
+    subject: "database",
+    required: "shardCount",
+    shows: { placement: nodes, serviceLog: auditNotShown },
+    samples: [
+        ...samples,
+        {
+            name: "no zones: the provider's region",
+            inputs: { shardCount: 2 },
+            region: "ap-beijing",
+            reads: { placement: [{ region: "ap-beijing", role: "primary" }] },
+        },
+    ],
+});
