@@ -4,7 +4,7 @@ import { policies as ownPolicies } from "../../policies";
 import { catalog, cloudOfToken, exposes, readResource } from "../catalog";
 import { createPolicies } from "../hosts/pulumi";
 import type { Policy } from "../kernel";
-import { openRegisterAt } from "../register";
+import type * as registerRoom from "../register";
 import { languageOf, textReport } from "../reports";
 
 export * from "../kernel";
@@ -19,19 +19,24 @@ export interface PackOptions {
     readonly folder?: string;
 }
 
-/** Builds and serves the policy pack. A process can serve one pack only. */
+/**
+ * Builds and serves the policy pack. A process can serve one pack only. The register room and its libraries are loaded with the first resource: a
+ * seventh of the start would be theirs.
+ */
 export function createPack({ name = "beian-guard", policies = [], folder = process.cwd() }: PackOptions = {}): PolicyPack {
     const language = languageOf(process.env);
+    const all = [...ownPolicies, ...policies];
+    const knownPolicies = all.map(({ id }) => id);
     return new PolicyPack(name, {
         description: "May this go live in mainland China? ICP filings, allowed regions, WAF and log audit.",
         displayName: "beian-guard 备案关卡",
         ...createPolicies({
-            policies: [...ownPolicies, ...policies],
+            policies: all,
             catalog,
             readResource,
             cloudOf: cloudOfToken,
             exposes,
-            openRegister: openRegisterAt,
+            openRegister: request => (require("../register") as typeof registerRoom).openRegisterAt({ ...request, knownPolicies }),
             write: textReport(language),
             language,
             environment: process.env,
