@@ -1,7 +1,7 @@
 import { type Facet, type Facets, facetUnion, type ShieldMode, type Target } from "./facet";
 import { absent, type Fact, firstStated, known, type Unknown, unknown } from "./fact";
 import type { Kind } from "./kind";
-import { isOpen, type RawSighting, type Reading } from "./reading";
+import { aboutNames, isOpen, type RawSighting, type Reading } from "./reading";
 import type { Cloud } from "./region";
 import type { PropertyDependencies } from "./resource";
 import type { Inherited, Pointer } from "./sighting";
@@ -74,15 +74,16 @@ class Joiner {
     private draft(reading: Reading): void {
         const own = this.subjectIdOf(reading.resource.urn);
         const owner = this.byUrn.get(own) ?? reading;
-        let names = 0;
         if (own === reading.resource.urn) this.draftOf(own, owner.entry.subject, owner);
+        let names = 0;
         for (const sighting of reading.sightings) {
-            const isName = sighting.kind === "name" && reading.entry.subject !== "name";
-            const separate = sighting.kind === "name" && (isName || names > 0 || own !== reading.resource.urn);
-            const draft = separate
-                ? this.draftOf(`${reading.resource.urn}#${++names}`, "name", reading)
-                : this.draftOf(own, owner.entry.subject, owner);
-            if (sighting.kind === "name" && !separate) names++;
+            // the first name of a resource that is a name is the resource itself; every other name is a subject of its own
+            const isName = aboutNames.has(sighting.facet);
+            const isItself = !isName || (names === 0 && reading.entry.subject === "name" && own === reading.resource.urn);
+            const draft = isItself
+                ? this.draftOf(own, owner.entry.subject, owner)
+                : this.draftOf(`${reading.resource.urn}#${names + 1}`, "name", reading);
+            if (isName) names++;
             draft.raw.push({ sighting, from: reading });
         }
     }

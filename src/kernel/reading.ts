@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Facets that are about a name, whatever the resource itself is. */
-const aboutNames: ReadonlySet<Facet> = new Set<Facet>(["publicName", "nameRecord"]);
+export const aboutNames: ReadonlySet<Facet> = new Set<Facet>(["publicName", "nameRecord"]);
 
 /** Kind of subject that a facet of this entry is about. */
 export const kindOf = (entry: CatalogEntry, facet: Facet): Kind => (aboutNames.has(facet) ? "name" : entry.subject);

@@ -296,13 +296,15 @@ test("an alias record of a CDN domain leads to it", () => {
     });
 });
 
-test("EdgeOne logs are joined to the security policy of the same literal site, else they leave it open", () => {
-    const policy = { type: "TeoSecurityPolicyConfig", inputs: { zoneId: "zone-1" } };
-    const delivery = { type: "TeoRealtimeLogDelivery", inputs: { zoneId: "zone-1", logType: "web-attack", sample: 1000 } };
-    expect(factsOf(planOf({ policy }).subject("policy"), "serviceLog")).toMatchObject({ on: { value: false } });
-    expect(factsOf(planOf({ policy, delivery }).subject("policy"), "serviceLog")).toMatchObject({ on: { value: true } });
-    const { subject } = planOf({ site: edge.site, policy: { ...policy, inputs: { zoneId: LATER }, from: { zoneId: "site" } } });
-    expect(factsOf(subject("policy"), "serviceLog")).toMatchObject({ on: { kind: "unknown", why: "elsewhere" } });
+test("EdgeOne logs are delivered for a site, and its security policies know of them; a site outside the plan leaves it open", () => {
+    const policy = { type: "TeoSecurityPolicyConfig", inputs: { zoneId: LATER }, from: { zoneId: "site" } };
+    const delivery = { ...policy, type: "TeoRealtimeLogDelivery", inputs: { zoneId: LATER, logType: "web-attack", sample: 1000 } };
+    const logOf = (resources: Record<string, Written>) => factsOf(planOf(resources).subject("policy"), "serviceLog");
+    expect(logOf({ site: edge.site, policy, delivery })).toMatchObject({ on: { value: true } });
+    expect(logOf({ site: edge.site, policy })).toMatchObject({ on: { value: false } });
+    expect(logOf({ policy: { ...policy, inputs: { zoneId: "zone-1" }, from: {} } })).toMatchObject({
+        on: { kind: "unknown", why: "elsewhere" },
+    });
 });
 
 test("the SDK of the static family is read alike, with its defaults filled in", () => {

@@ -3,8 +3,8 @@ import type { TeoRealtimeLogDeliveryArgs } from "@pulumi/tencentcloud/teoRealtim
 import type { TeoSecurityPolicyConfigArgs } from "@pulumi/tencentcloud/teoSecurityPolicyConfig";
 import type { TeoWebSecurityTemplateArgs } from "@pulumi/tencentcloud/teoWebSecurityTemplate";
 import { absent, type Fact, firstStated, is, known, type Look, type ShieldMode, type ShownFacet, thenFact, unknown } from "../../kernel";
-import { logOffByDefault, modeWhile, resourceType, standsIn } from "../resource-type";
-import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { modeWhile, resourceType, standsIn } from "../resource-type";
+import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 
 const switchWords = { on: true, off: false } as const;
 
@@ -38,9 +38,8 @@ export const teoSecurityPolicyConfig = resourceType<TeoSecurityPolicyConfigArgs>
     title: { zh: "腾讯云 EdgeOne 安全防护策略", en: "Tencent Cloud EdgeOne security policy" },
     subject: "waf",
     required: "zoneId",
-    // the policy of a template is a part of the template; log deliveries name the site
+    // the policy of a template is a part of the template
     partOf: look => look.pointer("templateId", "waf"),
-    ids: look => [look.text("zoneId")],
     shows: {
         shield: look => {
             const mode = firstStated(
@@ -54,11 +53,8 @@ export const teoSecurityPolicyConfig = resourceType<TeoSecurityPolicyConfigArgs>
             const guards = is(entity, "site") ? [look.pointer("zoneId", "name")] : entity.kind === "unknown" ? [entity] : [];
             return { mode, names: is(entity, "host") ? [look.host("host")] : [], guards };
         },
-        // a delivery of the same site's logs can be told only by the site's literal id
-        serviceLog: look => {
-            const zone = look.text("zoneId");
-            return zone.kind === "known" ? logOffByDefault : { on: unknown(look.path("zoneId"), "elsewhere"), destination: absent };
-        },
+        // logs are delivered for the site as a whole
+        serviceLog: look => ({ on: look.inherit(look.pointer("zoneId", "name"), "serviceLog", "on"), destination: absent }),
     },
     samples: [
         {
@@ -66,7 +62,7 @@ export const teoSecurityPolicyConfig = resourceType<TeoSecurityPolicyConfigArgs>
             inputs: { zoneId: LATER, securityPolicy: { managedRules: { enabled: "on", detectionOnly: "off" } } },
             reads: {
                 shield: [{ mode: "block", names: [], guards: [pointsBy("zoneId")] }],
-                serviceLog: [{ on: notKnown("elsewhere", "zoneId"), destination: nothing }],
+                serviceLog: [{ on: inheritedBy("zoneId", "serviceLog", "on"), destination: nothing }],
             },
         },
         {
@@ -79,7 +75,6 @@ export const teoSecurityPolicyConfig = resourceType<TeoSecurityPolicyConfigArgs>
             },
             reads: {
                 shield: [{ mode: "watch", names: ["www.example.com"], guards: [] }],
-                serviceLog: [{ on: byDefault(false) }],
             },
         },
         {
@@ -189,9 +184,9 @@ export const teoRealtimeLogDelivery = resourceType<TeoRealtimeLogDeliveryArgs>({
     terraform: "tencentcloud_teo_realtime_log_delivery",
     pulumi: "tencentcloud:index/teoRealtimeLogDelivery:TeoRealtimeLogDelivery",
     title: { zh: "腾讯云 EdgeOne 实时日志推送", en: "Tencent Cloud EdgeOne real-time log delivery" },
-    subject: "waf",
+    subject: "name",
     required: "zoneId",
-    partOf: look => look.pointer("zoneId", "waf"),
+    partOf: look => look.pointer("zoneId", "name"),
     shows: {
         serviceLog: look => {
             // logs of the layer-4 proxy are none of the WAF's

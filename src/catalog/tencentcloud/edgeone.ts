@@ -6,7 +6,7 @@ import type { TeoL4ProxyArgs } from "@pulumi/tencentcloud/teoL4Proxy";
 import type { TeoZoneArgs } from "@pulumi/tencentcloud/teoZone";
 import { absent, type Fact, is, known, type Look, mapFact, type ShownFacet, thenFact, unknown } from "../../kernel";
 import { regionOfHostName } from "../hostnames";
-import { resourceType, servedName } from "../resource-type";
+import { logOffByDefault, resourceType, servedName } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 import { areaWords } from "./cdn";
 import { recordKinds } from "./dnspod";
@@ -26,12 +26,16 @@ export const teoZone = resourceType<TeoZoneArgs>({
                 reach: look.choice("area", areaWords),
                 open: mapFact(look.flag("paused", false), paused => !paused),
             }),
+        serviceLog: () => logOffByDefault,
     },
     samples: [
         {
             name: "a site on mainland nodes",
             inputs: { zoneName: "example.com", area: "mainland", type: "partial", planId: "edgeone-1" },
-            reads: { publicName: [{ name: "example.com", reach: "mainland", open: byDefault(true), filing: "any-provider" }] },
+            reads: {
+                publicName: [{ name: "example.com", reach: "mainland", open: byDefault(true), filing: "any-provider" }],
+                serviceLog: [{ on: byDefault(false) }],
+            },
         },
         {
             name: "a site without a domain has no name but an area for its domains",
