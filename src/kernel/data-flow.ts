@@ -41,12 +41,14 @@ export function guardOf(
     for (const { subject: shield, sighting } of plan.sightings("shield")) {
         const { mode, names, guards } = sighting.facts;
         if (is(mode, "off")) continue;
-        if (shield.id === subject.id || shield.id === servedBy?.id) return "guarded";
-        if (shield.kind !== "waf") continue;
-        if (name?.kind === "known" && names.some(guarded => guarded.kind === "known" && covers(guarded.value, name.value)))
-            return "guarded";
-        if (guards.some(target => leadsTo(target, subject) || (servedBy !== undefined && leadsTo(target, servedBy)))) return "guarded";
-        doubt ??= [...names, ...guards].find(fact => fact.kind === "unknown");
+        const isItself = shield.id === subject.id || shield.id === servedBy?.id;
+        if (!isItself && shield.kind !== "waf") continue;
+        const byName = name?.kind === "known" && names.some(guarded => guarded.kind === "known" && covers(guarded.value, name.value));
+        const byItself =
+            isItself || guards.some(target => leadsTo(target, subject) || (servedBy !== undefined && leadsTo(target, servedBy)));
+        if (!byName && !byItself) doubt ??= [...names, ...guards].find(fact => fact.kind === "unknown");
+        else if (mode.kind === "unknown") doubt ??= mode;
+        else return "guarded";
     }
     return doubt ?? (name?.kind === "unknown" ? name : "unguarded");
 }

@@ -1,3 +1,4 @@
+import type { Cloud } from "./region";
 import type { Text } from "./text";
 
 /** A calendar day, `YYYY-MM-DD`, in Asia/Shanghai. Days compare as strings. */
@@ -44,6 +45,8 @@ export interface ProviderPage {
     readonly title: Text;
     readonly url: string;
     readonly grade: Grade;
+    /** The cloud whose page it is; absent for a page that speaks of all of them. */
+    readonly cloud?: Cloud;
 }
 
 /**

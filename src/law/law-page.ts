@@ -52,6 +52,9 @@ function dueText({ due }: Deadline): Text {
 
 const citation = (article: Article): string => `${article.instrument.title.zh} ${article.cite.zh}`;
 
+/** In a fixed order: the order of a module's exports depends on the compiler. */
+const pagesByAddress = Object.values(providerPages).sort((a, b) => (a.url < b.url ? -1 : 1));
+
 /** The text of `docs/law.md`: instruments, articles, penalties, grades, figures, deadlines, provinces and open questions, bilingual. */
 export function lawPage(): string {
     const instruments = table(
@@ -114,7 +117,7 @@ export function lawPage(): string {
         "云商自己的要求，在那家云上必须遵守，但不是法律。 / What a cloud demands: binding on that cloud, not law.",
         table(
             ["页面 / page", "级 / grade", "来源 / source"],
-            Object.values(providerPages).map(({ title, grade, url }) => [both(title), grade, link(url)]),
+            pagesByAddress.map(({ title, grade, url }) => [both(title), grade, link(url)]),
         ),
         "## 待核实 / Open questions",
         openQuestions.map(question => `- ${both(question)}`).join("\n"),

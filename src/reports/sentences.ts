@@ -4,6 +4,7 @@ import {
     type Finding,
     type Ground,
     kinds,
+    type ProviderPage,
     type SettingProblem,
     type System,
     type Text,
@@ -51,11 +52,16 @@ export function shownGrounds(grounds: readonly Ground[], system: System): readon
 const isSourced = (grade: string): boolean => grade === "A" || grade === "B";
 
 /** What a terminal has room for: the first ground that is law and the first that is not. The policy's page has them all. */
-function mainGrounds(grounds: readonly Ground[]): readonly Ground[] {
+function mainGrounds(grounds: readonly Ground[], cloud: Finding["cloud"]): readonly Ground[] {
     const law = grounds.find(({ kind }) => kind === "statute");
-    const other = grounds.find(({ kind }) => kind !== "statute");
+    const other = grounds.find(
+        ground => ground.kind !== "statute" && !(ground.kind === "provider rule" && isAnotherClouds(ground.page, cloud)),
+    );
     return grounds.filter(ground => ground === law || ground === other);
 }
+
+/** A page of one cloud's documentation says nothing of the other. */
+const isAnotherClouds = (page: ProviderPage, cloud: Finding["cloud"]): boolean => page.cloud !== undefined && page.cloud !== cloud;
 
 /** One ground in one line: its kind, where it stands, what it says. */
 export function groundLine(ground: Ground, lang: Lang): string {
@@ -96,7 +102,7 @@ export function breachSentences(finding: Finding, lang: Lang): string {
     if (finding.verdict.kind !== "breached") return subjectLine(finding, lang);
     const zh = lang === "zh";
     const shown = shownGrounds(finding.policy.grounds, finding.system);
-    const grounds = mainGrounds(shown);
+    const grounds = mainGrounds(shown, finding.cloud);
     const penalty = grounds
         .map(ground => (ground.kind === "statute" ? ground.article.penalty?.[lang] : undefined))
         .find(text => text !== undefined);
@@ -174,8 +180,10 @@ export function coverageSentences({ unread, exposing, read, notes }: Coverage, l
             ? [
                   zh
                       ? `已读取 ${read} 个资源；另有 ${count} 个资源（${unread.length} 种类型）没有任何策略查看：${list}`
-                      : `${read} resources were read; ${count} resources of ${unread.length} types were not looked at: ${list}`,
+                      : `${counted(read, "resource")} read; ${counted(count, "resource")} of ${counted(unread.length, "type")} not looked at: ${list}`,
               ]
             : []),
     ].join("\n");
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

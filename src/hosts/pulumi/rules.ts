@@ -163,9 +163,9 @@ function clockNotes({ overridden, today, refused }: Shared["clock"]): readonly T
 }
 
 function registerNotes(run: Run): readonly Text[] {
-    const { register, tried, problem } = run.openRegister();
+    const { register, tried, problem, warnings } = run.openRegister();
     if (problem !== undefined) return [];
-    if (!register.missing) return register.lapsed(run.parts.today);
+    if (!register.missing) return [...warnings, ...register.lapsed(run.parts.today)];
     const paths = tried.join(", ");
     return [{ zh: `没有找到备案台账，已查找：${paths}`, en: `No register of filings was found; looked for: ${paths}` }];
 }

@@ -38,6 +38,8 @@ export interface RegisterRequest {
 export interface OpenedRegister {
     readonly register: Register;
     readonly problem?: Text;
+    /** Doubts about rows of the register, to be said once. */
+    readonly warnings: readonly Text[];
     /** Paths that were tried, in order; the last one is the one that was read, if any was. */
     readonly tried: readonly string[];
 }

@@ -1,0 +1,93 @@
+import { closest } from "../closest";
+import type { Complaint } from "../problem";
+import { literal } from "../problem";
+import type { SectionName } from "../schema";
+import type { Path } from "../source/node";
+import type { CheckOptions, Rows } from "./rows";
+
+/** One row pointing at another list. */
+interface Reference {
+    readonly path: Path;
+    readonly name: string | undefined;
+    readonly to: SectionName;
+}
+
+/** Every id, name and number by which a row refers to another list exists there. */
+export const referencesExist = (rows: Rows, { incomplete }: CheckOptions): readonly Complaint[] => {
+    const known: Partial<Record<SectionName, ReadonlySet<string>>> = {
+        entities: new Set(rows.entities.map(({ row }) => row.id)),
+        systems: new Set(rows.systems.map(({ row }) => row.name)),
+        licences: new Set(rows.licences.map(({ row }) => row.number)),
+        psb: new Set(rows.psb.map(({ row }) => row.number)),
+        carriers: new Set(rows.carriers.map(({ row }) => row.id)),
+    };
+    const references: Reference[] = [
+        ...[...rows.filings, ...rows.licences, ...rows.psb].map(
+            ({ row, path }): Reference => ({ path: [...path, "entity"], name: row.entity, to: "entities" }),
+        ),
+        ...rows.services.flatMap(({ row, path }): readonly Reference[] => [
+            { path: [...path, "system"], name: row.system, to: "systems" },
+            { path: [...path, "licence"], name: row.licence, to: "licences" },
+            { path: [...path, "psb"], name: row.psb, to: "psb" },
+            ...(row.carriers ?? []).map((name, i): Reference => ({ path: [...path, "carriers", i], name, to: "carriers" })),
+        ]),
+    ];
+    return references.flatMap(({ path, name, to }): readonly Complaint[] => {
+        const names = known[to] ?? new Set<string>();
+        if (name === undefined || incomplete.has(to) || names.has(name)) return [];
+        const suggestion = closest(name, names);
+        return [
+            {
+                severity: "error",
+                path,
+                found: literal(name),
+                wanted: { zh: `${to} 中已有的一行`, en: `a row of ${to}` },
+                ...(suggestion !== undefined && { suggestion }),
+            },
+        ];
+    });
+};
+
+/** Where there are several entities, each filing says whose it is. */
+export const entitiesNamed = (rows: Rows): readonly Complaint[] =>
+    rows.entities.length < 2
+        ? []
+        : rows.filings
+              .filter(({ row }) => row.entity === undefined)
+              .map(
+                  ({ path }): Complaint => ({
+                      severity: "error",
+                      path: [...path, "entity"],
+                      found: { zh: "没有写", en: "nothing" },
+                      wanted: { zh: "entities 中的 id（主办单位不止一个）", en: "an id of entities (there is more than one)" },
+                  }),
+              );
+
+/** Ids and names by which rows are referred to are used once. */
+export const namesOnce = (rows: Rows): readonly Complaint[] => {
+    const once = (named: readonly { readonly name: string; readonly path: Path }[]): readonly Complaint[] => {
+        const seen = new Map<string, Path>();
+        return named.flatMap(({ name, path }): readonly Complaint[] => {
+            const earlier = seen.get(name);
+            if (earlier)
+                return [
+                    {
+                        severity: "error",
+                        path,
+                        found: literal(name),
+                        wanted: { zh: "不重复的名称", en: "a name used once" },
+                        related: [earlier],
+                    },
+                ];
+            seen.set(name, path);
+            return [];
+        });
+    };
+    return [
+        ...once(rows.entities.map(({ row, path }) => ({ name: row.id, path: [...path, "id"] }))),
+        ...once(rows.systems.map(({ row, path }) => ({ name: row.name, path: [...path, "name"] }))),
+        ...once(rows.licences.map(({ row, path }) => ({ name: row.number, path: [...path, "number"] }))),
+        ...once(rows.psb.map(({ row, path }) => ({ name: row.number, path: [...path, "number"] }))),
+        ...once(rows.carriers.map(({ row, path }) => ({ name: row.id, path: [...path, "id"] }))),
+    ];
+};

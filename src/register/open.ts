@@ -1,0 +1,188 @@
+import {
+    type Baseline,
+    type Cloud,
+    type Concern,
+    clouds,
+    type Day,
+    type Filing,
+    type FilingStatus,
+    liesUnder,
+    type Register,
+    type System,
+    type Text,
+    type Waiver,
+} from "../kernel";
+import { anyRunGlob, type Glob, globContains, segmentGlob } from "./glob";
+import { asciiName, upToRegistrable } from "./name";
+import { type RegisterData, wholeAccount } from "./schema";
+
+/** From best to worst; a service is as good as the worse of itself and its filing. */
+const statuses: readonly FilingStatus[] = ["active", "applying", "suspended", "cancelled"];
+const rank = (status: FilingStatus): number => statuses.indexOf(status);
+
+const isCloud = (provider: string): provider is Cloud => (clouds as readonly string[]).includes(provider);
+
+/** Stands for a number that a first filing does not have yet. */
+const pending = "备案审批中 (number pending)";
+
+/** One filing for each domain: the best status wins, then the website; rows of one status pool their access providers. */
+const filingsByDomain = (data: RegisterData): ReadonlyMap<string, Filing> => {
+    const found = new Map<string, { readonly filing: Filing; readonly website: boolean }>();
+    for (const { number, status, services } of data.filings ?? []) {
+        for (const service of services) {
+            const own = service.status ?? status;
+            const worse = rank(own) > rank(status) ? own : status;
+            const website = (service.kind ?? "website") === "website";
+            const providers = (service.accessProviders ?? []).filter(isCloud);
+            for (const domain of service.domains ?? []) {
+                const filing: Filing = {
+                    number: service.number ?? number ?? pending,
+                    status: worse,
+                    accessProviders: [...new Set(providers)],
+                    domain,
+                };
+                const other = found.get(domain);
+                if (!other || rank(worse) < rank(other.filing.status)) {
+                    found.set(domain, { filing, website });
+                } else if (worse === other.filing.status) {
+                    const shown = website && !other.website ? filing : other.filing;
+                    const pooled = [...new Set([...other.filing.accessProviders, ...filing.accessProviders])];
+                    found.set(domain, { filing: { ...shown, accessProviders: pooled }, website: website || other.website });
+                }
+            }
+        }
+    }
+    return new Map([...found].map(([domain, { filing }]) => [domain, filing]));
+};
+
+/** The system of a stack that no row names: level 2 in the mainland. */
+const undeclared = (project: string, stack: string): System => ({
+    name: `${project}/${stack}`,
+    level: 2,
+    territory: "mainland",
+    declared: false,
+    cii: false,
+    volumeProcessor: false,
+});
+
+/** Finds the system whose pattern matches; of patterns that lie within one another the narrowest. */
+const systemsByStack = (data: RegisterData) => {
+    const globs = (data.systems ?? []).flatMap(({ name, level, territory, cii, volumeProcessor, stacks }) => {
+        const system: System = {
+            name,
+            level,
+            territory: territory ?? "mainland",
+            declared: true,
+            cii: cii ?? false,
+            volumeProcessor: volumeProcessor ?? false,
+        };
+        return stacks.map(pattern => ({ pattern, matches: segmentGlob(pattern), system }));
+    });
+    return (project: string, stack: string): System => {
+        let best: (typeof globs)[number] | undefined;
+        for (const glob of globs) {
+            if (!glob.matches(`${project}/${stack}`)) continue;
+            const narrower = best && globContains(best.pattern, glob.pattern) && !globContains(glob.pattern, best.pattern);
+            if (!best || narrower) best = glob;
+        }
+        return best?.system ?? undeclared(project, stack);
+    };
+};
+
+/** What a baseline or a waiver covers. */
+interface Cover {
+    readonly names: readonly string[];
+    readonly urns: readonly Glob[];
+    /** Whether it covers what concerns no single name or resource. */
+    readonly account: boolean;
+}
+
+const covers = ({ names, urns, account }: Cover, { name, urn }: Concern): boolean => {
+    if (name === undefined && urn === undefined) return account;
+    const host = name === undefined ? undefined : asciiName(name);
+    if (host !== undefined && names.some(domain => liesUnder(host, domain))) return true;
+    return urn !== undefined && urns.some(matches => matches(urn));
+};
+
+const inForce = <T extends { readonly policy: string; readonly cloud?: Cloud | undefined; readonly lastDay: Day; readonly cover: Cover }>(
+    rows: ReadonlyMap<string, readonly T[]>,
+    concern: Concern,
+): T | undefined =>
+    rows
+        .get(concern.policy)
+        ?.find(
+            ({ cloud, lastDay, cover }) =>
+                (cloud === undefined || cloud === concern.cloud) && concern.today <= lastDay && covers(cover, concern),
+        );
+
+const byPolicy = <T extends { readonly policy: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+    const grouped = new Map<string, T[]>();
+    for (const row of rows) {
+        const group = grouped.get(row.policy);
+        if (group) group.push(row);
+        else grouped.set(row.policy, [row]);
+    }
+    return grouped;
+};
+
+const coverOfSubject = (subject: string): Cover => {
+    const isUrn = subject.startsWith("urn:");
+    const account = subject === wholeAccount;
+    return { names: isUrn || account ? [] : [subject], urns: isUrn ? [anyRunGlob(subject)] : [], account };
+};
+
+const lapsedBaseline = (policy: string, cloud: string, lastDay: Day): Text => ({
+    zh: `基线已过复核期，不再算数：${policy}（${cloud}，${lastDay} 到期）`,
+    en: `a baseline is past its review date and no longer counts: ${policy} (${cloud}, until ${lastDay})`,
+});
+
+const lapsedWaiver = (policy: string, subject: string, lastDay: Day): Text => ({
+    zh: `豁免已到期，不再算数：${policy}，${subject}（${lastDay} 到期）`,
+    en: `a waiver has ended and no longer counts: ${policy} for ${subject} (until ${lastDay})`,
+});
+
+/**
+ * Opens checked data for look-ups. A filing covers its domain and everything under it; of several the longest domain wins, and none
+ * above the registrable domain is asked. Review and end dates are inclusive.
+ */
+export const openRegister = (data: RegisterData): Register => {
+    const filings = filingsByDomain(data);
+    const systemOf = systemsByStack(data);
+    const regions = new Map((data.systems ?? []).map(({ name, allowedRegions }) => [name, allowedRegions]));
+    const baselines = (data.baselines ?? []).map(row => ({
+        ...row,
+        lastDay: row.reviewBy,
+        cover: { names: row.covers.names ?? [], urns: (row.covers.urns ?? []).map(anyRunGlob), account: row.covers.accounts !== undefined },
+    }));
+    const waivers = (data.waivers ?? []).map(row => ({ ...row, lastDay: row.until, cover: coverOfSubject(row.subject) }));
+    const [baselinesByPolicy, waiversByPolicy] = [byPolicy(baselines), byPolicy(waivers)];
+    return {
+        missing: false,
+        filingFor: name => {
+            const host = asciiName(name);
+            if (host === undefined) return undefined;
+            for (const domain of upToRegistrable(host)) {
+                const filing = filings.get(domain);
+                if (filing) return filing;
+            }
+            return undefined;
+        },
+        systemOf,
+        allowedRegions: system => (system.declared ? regions.get(system.name) : undefined) ?? data.allowedRegions,
+        baselineFor: (concern): Baseline | undefined => {
+            const row = inForce(baselinesByPolicy, concern);
+            return row && { evidence: row.evidence, owner: row.owner, reviewBy: row.reviewBy };
+        },
+        waiverFor: (concern): Waiver | undefined => {
+            const row = inForce(waiversByPolicy, concern);
+            return row && { reason: row.reason, approver: row.approver, until: row.until };
+        },
+        lapsed: today => [
+            ...baselines.filter(row => row.lastDay < today).map(row => lapsedBaseline(row.policy, row.cloud, row.lastDay)),
+            ...waivers.filter(row => row.lastDay < today).map(row => lapsedWaiver(row.policy, row.subject, row.lastDay)),
+        ],
+    };
+};
+
+/** The register of a company that has none: nothing is filed, every stack is level 2 in the mainland. */
+export const missingRegister = (): Register => ({ ...openRegister({}), missing: true });

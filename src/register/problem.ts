@@ -1,0 +1,72 @@
+import type { Text } from "../kernel";
+import { withoutPersonalNumbers } from "./personal-number";
+import { type Path, pathText, positionOf, type Source } from "./source/node";
+
+/** One thing that is wrong (or, as a warning, doubtful) in a register file. */
+export interface Problem {
+    readonly severity: "error" | "warning";
+    /** The file as it was named to the loader. */
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    /** Where in the data: `filings[0].services[1].number`; empty for the file as a whole. */
+    readonly path: string;
+    readonly found: Text;
+    readonly wanted: Text;
+    /** What was probably meant, in the spelling of the file. */
+    readonly suggestion?: string;
+    /** Other places that take part in a contradiction. */
+    readonly related?: readonly { readonly path: string; readonly line: number; readonly column: number }[];
+}
+
+/** A problem before its place in the file is looked up. */
+export interface Complaint {
+    readonly severity: "error" | "warning";
+    readonly path: Path;
+    /** True when the key, not the value, is at fault. */
+    readonly atKey?: boolean;
+    readonly found: Text;
+    readonly wanted: Text;
+    readonly suggestion?: string;
+    readonly related?: readonly Path[];
+}
+
+/** A text that reads the same in both languages: a literal from the file. */
+export const literal = (text: string): Text => ({ zh: text, en: text });
+
+const shownText = ({ zh, en }: Text): Text => ({ zh: withoutPersonalNumbers(zh), en: withoutPersonalNumbers(en) });
+const shownPath = (path: Path): string => withoutPersonalNumbers(pathText(path));
+
+/** Gives a complaint its file and line, and hides what looks like a personal number wherever it would be shown. */
+export const locate = (complaint: Complaint, source: Source, file: string): Problem => ({
+    severity: complaint.severity,
+    file,
+    ...positionOf(source, complaint.path, complaint.atKey),
+    path: shownPath(complaint.path),
+    found: shownText(complaint.found),
+    wanted: shownText(complaint.wanted),
+    ...(complaint.suggestion !== undefined && { suggestion: withoutPersonalNumbers(complaint.suggestion) }),
+    ...(complaint.related && {
+        related: complaint.related.map(path => ({ path: shownPath(path), ...positionOf(source, path) })),
+    }),
+});
+
+/** A problem in one line for people: file, place, what was found, what is wanted, what was probably meant. */
+export const problemText = (problem: Problem): Text => {
+    const place = `${problem.file}:${problem.line}:${problem.column}`;
+    const path = problem.path === "" ? "" : ` ${problem.path}`;
+    const others = (problem.related ?? []).map(other => `${other.path} (${other.line}:${other.column})`).join(", ");
+    const { suggestion } = problem;
+    return {
+        zh: [
+            `${place}${path}：${problem.found.zh}；应为：${problem.wanted.zh}`,
+            suggestion === undefined ? "" : `；是否应写作 ${suggestion}`,
+            others === "" ? "" : `；另见 ${others}`,
+        ].join(""),
+        en: [
+            `${place}${path}: found ${problem.found.en}; wanted ${problem.wanted.en}`,
+            suggestion === undefined ? "" : `; did you mean ${suggestion}?`,
+            others === "" ? "" : `; see also ${others}`,
+        ].join(""),
+    };
+};

@@ -1,0 +1,3 @@
+export type { Refusal } from "./fields";
+export { allowedRegions, type RegisterData, registerSchema, type SectionName, sectionNames, sections, version } from "./register";
+export { wholeAccount } from "./waiver";

@@ -1,0 +1,83 @@
+/** Where a value stands in a file; lines and columns count from 1. */
+export interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+
+/** A value of a register file with the offset at which it was written. */
+export interface Node {
+    readonly offset: number;
+    readonly value: string | number | boolean | null | readonly Node[] | ReadonlyMap<string, Entry>;
+}
+
+/** One entry of a mapping: the offset of its key, and its value. */
+export interface Entry {
+    readonly offset: number;
+    readonly node: Node;
+}
+
+/** A register file that was read: its value, and the way from offsets to lines. */
+export interface Source {
+    readonly text: string;
+    readonly root: Node;
+}
+
+/** Steps from the root to a value. */
+export type Path = readonly (string | number)[];
+
+/** Whether the node is a list. */
+export const isList = (node: Node): node is Node & { readonly value: readonly Node[] } => Array.isArray(node.value);
+
+/** Whether the node is a mapping. */
+export const isMapping = (node: Node): node is Node & { readonly value: ReadonlyMap<string, Entry> } => node.value instanceof Map;
+
+/** The plain data of a node. A key such as `__proto__` stays an ordinary key. */
+export const plainData = (node: Node): unknown => {
+    if (isList(node)) return node.value.map(plainData);
+    if (!isMapping(node)) return node.value;
+    const data: Record<string, unknown> = {};
+    for (const [key, entry] of node.value) {
+        const value = plainData(entry.node);
+        if (key === "__proto__") Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+        else data[key] = value;
+    }
+    return data;
+};
+
+const step = (node: Node, by: string | number): Entry | undefined => {
+    if (isList(node) && typeof by === "number") {
+        const item = node.value[by];
+        return item && { offset: item.offset, node: item };
+    }
+    return isMapping(node) ? node.value.get(String(by)) : undefined;
+};
+
+/** The value at a path, or undefined where the file does not have it. */
+export const nodeAt = (root: Node, path: Path): Node | undefined => {
+    let node: Node | undefined = root;
+    for (const by of path) node = node && step(node, by)?.node;
+    return node;
+};
+
+/** The line and column of an offset. */
+export const lineOf = (text: string, offset: number): Position => {
+    const before = text.slice(0, offset);
+    return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+};
+
+/** Where to point for a path: at the value, at the key of an entry if `atKey`, and at the innermost value that exists if it is missing. */
+export const positionOf = ({ root, text }: Source, path: Path, atKey = false): Position => {
+    let offset = root.offset;
+    let node = root;
+    for (const by of path) {
+        const entry = step(node, by);
+        if (!entry) break;
+        offset = atKey ? entry.offset : entry.node.offset;
+        node = entry.node;
+    }
+    return lineOf(text, offset);
+};
+
+/** A path as people write it: `filings[0].services[1].number`. */
+export const pathText = (path: Path): string =>
+    path.reduce<string>((text, by) => (typeof by === "number" ? `${text}[${by}]` : text === "" ? by : `${text}.${by}`), "");

@@ -1,0 +1,12 @@
+import type { Node } from "./node";
+import { readPlain } from "./plain";
+import { readYaml, type Yaml } from "./yaml";
+
+/** Reads YAML or JSON text with the place of every value: the quick reader first, the library for whatever it leaves. */
+export const readText = (text: string): Yaml => {
+    const plain = readPlain(text);
+    return plain.ok ? plain : readYaml(text, plain.offset);
+};
+
+/** Whether the file holds nothing but comments and blanks. */
+export const isEmpty = (root: Node): boolean => root.value === null;
