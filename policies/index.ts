@@ -11,23 +11,35 @@ import auditTrailOn from "./audit/trail-on/policy";
 import auditWafLogOn from "./audit/waf-log-on/policy";
 import boundaryWafBlocks from "./boundary/waf-blocks/policy";
 import boundaryWafFrontsWeb from "./boundary/waf-fronts-web/policy";
+import icpAddressOnlyEntry from "./icp/address-only-entry/policy";
 import icpDomainNeedsFiling from "./icp/domain-needs-filing/policy";
 import icpFilingCoversProvider from "./icp/filing-covers-provider/policy";
 import icpFilingInForce from "./icp/filing-in-force/policy";
+import icpForwardingNeedsFiling from "./icp/forwarding-needs-filing/policy";
 import icpRecordPointsToFiled from "./icp/record-points-to-filed/policy";
+import placementAccelerationAllowed from "./placement/acceleration-allowed/policy";
+import placementBackupAllowed from "./placement/backup-allowed/policy";
 import placementLogsAllowed from "./placement/logs-allowed/policy";
+import placementProviderRegionKnown from "./placement/provider-region-known/policy";
 import placementRegionAllowed from "./placement/region-allowed/policy";
 import placementReplicaAllowed from "./placement/replica-allowed/policy";
+import placementShieldAtHome from "./placement/shield-at-home/policy";
 
 /** Every policy of the pack, in the order of families. */
 export const policies: readonly Policy[] = [
+    icpAddressOnlyEntry,
     icpDomainNeedsFiling,
     icpFilingCoversProvider,
     icpFilingInForce,
+    icpForwardingNeedsFiling,
     icpRecordPointsToFiled,
+    placementAccelerationAllowed,
+    placementBackupAllowed,
     placementLogsAllowed,
+    placementProviderRegionKnown,
     placementRegionAllowed,
     placementReplicaAllowed,
+    placementShieldAtHome,
     boundaryWafBlocks,
     boundaryWafFrontsWeb,
     auditBalancerLogged,

@@ -5,7 +5,7 @@ import { type Complaint, locate, type Problem } from "./problem";
 import { allowedRegions, type RegisterData, type SectionName, sectionNames, sections, version } from "./schema";
 import { complaintsOf, counted, shown } from "./schema/complaints";
 import { decodeUtf8 } from "./source/encoding";
-import { isList, isMapping, lineOf, type Node, type Path, plainData, type Source } from "./source/node";
+import { isList, isMapping, lineOf, type Node, type Path, plainData, type Source, tooMany } from "./source/node";
 import { isEmpty, readText } from "./source/read";
 
 /** What a check may know besides the file. */
@@ -128,6 +128,12 @@ export const checkText = (text: string, { file, today, knownPolicies }: CheckReq
     const source: Source = { text, root: read.root };
     if (isEmpty(read.root)) return fileProblem(file, { zh: "空文件", en: "an empty file" }, wantedMapping);
     if (!isMapping(read.root)) return fileProblem(file, shown(read.root), wantedMapping);
+    const excess = tooMany(read.root);
+    if (excess) {
+        const found: Text = { zh: "过多的条目", en: "too many entries" };
+        const wanted: Text = { zh: `这里不超过 ${excess.bound} 项`, en: `at most ${excess.bound} here` };
+        return failed([{ severity: "error", file, ...lineOf(text, excess.offset), path: "", found, wanted }]);
+    }
 
     const personal = personalData(read.root);
     const { rows, data, complaints, incomplete } = readRows(read.root);

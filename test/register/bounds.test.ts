@@ -13,9 +13,10 @@ const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefghij"].map((c, i) => `${c}:
 const staircase = Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n");
 
 const refuse = (bytes: Uint8Array): Extract<Checked, { ok: false }> => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const checked = checkBytes(bytes, { file: "register.yaml", today: "2026-07-01" });
-    expect(performance.now() - begun).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(2000);
     if (checked.ok) throw new Error("the register was accepted");
     expect(checked.problems.length).toBeGreaterThan(0);
     expect(checked.problems.length).toBeLessThanOrEqual(20);

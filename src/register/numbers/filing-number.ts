@@ -90,21 +90,27 @@ const reason = (text: string): Text => {
     const meant = provinceMeantBy(prefix);
     if (meant && meant.icp !== prefix) {
         return {
-            zh: `${meant.name.zh}的 ICP 备案号以“${meant.icp}”开头（“${prefix}”不是 ICP 备案号的省份简称）`,
-            en: `ICP filing numbers of ${meant.name.en} begin with ${meant.icp} (${prefix} is no prefix of ICP filing numbers)`,
+            zh: `以“${meant.icp}”开头的号（${meant.name.zh}的 ICP 备案号用“${meant.icp}”，不用“${prefix}”）`,
+            en: `a number beginning with ${meant.icp}, as ICP filings of ${meant.name.en} do (${prefix} is no prefix of theirs)`,
         };
     }
     if (!meant) {
         return {
-            zh: `省份简称须为 ${icpPrefixes} 之一`,
-            en: `a province prefix, one of ${icpPrefixes}`,
+            zh: `以省份简称开头的备案号，简称为 ${icpPrefixes} 之一`,
+            en: `a number that begins with a province prefix, one of ${icpPrefixes}`,
         };
     }
     if (/^2[1-9][0-9]{6}$/u.test(digits)) {
-        return { zh: "2021 年起的备案号用四位年份，共 10 位数字", en: "ten digits with a four-digit year, as numbers have from 2021 on" };
+        return {
+            zh: "四位年份、共 10 位数字（2021 年起的备案号如此）",
+            en: "ten digits with a four-digit year, as numbers have from 2021 on",
+        };
     }
     if (/^20(?:0[5-9]|1[0-8])[0-9]{6}$/u.test(digits)) {
-        return { zh: "2019 年以前的备案号用两位年份，共 8 位数字", en: "eight digits with a two-digit year, as numbers had before 2019" };
+        return {
+            zh: "两位年份、共 8 位数字（2019 年以前的备案号如此）",
+            en: "eight digits with a two-digit year, as numbers had before 2019",
+        };
     }
     return wanted;
 };

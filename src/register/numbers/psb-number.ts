@@ -37,8 +37,8 @@ const wrongPrefix = (text: string): Reading<never> | undefined => {
     return refused(
         text,
         {
-            zh: `${meant.name.zh}的公安备案号以“${meant.psb}”开头（“${prefix}”不是公安备案号的省份简称）`,
-            en: `PSB numbers of ${meant.name.en} begin with ${meant.psb} (${prefix} is no prefix of PSB numbers)`,
+            zh: `以“${meant.psb}”开头的号（${meant.name.zh}的公安备案号用“${meant.psb}”，不用“${prefix}”）`,
+            en: `a number beginning with ${meant.psb}, as PSB filings of ${meant.name.en} do (${prefix} is no prefix of theirs)`,
         },
         form.test(suggestion) ? suggestion : undefined,
     );
@@ -60,7 +60,7 @@ export const readPsbNumber = (typed: string): Reading<PsbNumber> => {
         return refused(
             typed,
             {
-                zh: `“${prefix}”对应的行政区划代码是 ${province?.code}，号码却以 ${code.slice(0, 2)} 开头`,
+                zh: `数字以 ${province?.code} 开头的号（“${prefix}”的行政区划代码；现在以 ${code.slice(0, 2)} 开头）`,
                 en: `digits beginning with ${province?.code}, the code of ${province?.name.en}; these begin with ${code.slice(0, 2)}`,
             },
             byCode && `${byCode.psb}公网安备${code}号`,

@@ -11,7 +11,7 @@ export const system = z.strictObject({
         .describe(
             both(
                 "mainland 境内（缺省）；overseas 面向境外用户的系统，其栈不受地域与等保策略约束，但经境内节点提供服务的域名仍要判断。",
-                "mainland (default), or overseas: its stacks are then free of placement and MLPS duties, while names served through mainland nodes are still judged.",
+                "Either mainland (default) or overseas: its stacks are then free of placement and MLPS duties, while names served through mainland nodes are still judged.",
             ),
         ),
     stacks: z

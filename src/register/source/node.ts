@@ -81,3 +81,29 @@ export const positionOf = ({ root, text }: Source, path: Path, atKey = false): P
 /** A path as people write it: `filings[0].services[1].number`. */
 export const pathText = (path: Path): string =>
     path.reduce<string>((text, by) => (typeof by === "number" ? `${text}[${by}]` : text === "" ? by : `${text}.${by}`), "");
+
+/** The most that a register holds: no list of a real one comes near. */
+const most = { items: 50_000, keys: 1_000, values: 600_000 } as const;
+
+/** The first value with more entries than any register has, and the bound that it passes. */
+export const tooMany = (root: Node): { readonly offset: number; readonly bound: number } | undefined => {
+    let values = 0;
+    const visit = (node: Node): { readonly offset: number; readonly bound: number } | undefined => {
+        if (++values > most.values) return { offset: node.offset, bound: most.values };
+        if (isList(node)) {
+            if (node.value.length > most.items) return { offset: node.offset, bound: most.items };
+            for (const item of node.value) {
+                const excess = visit(item);
+                if (excess) return excess;
+            }
+        } else if (isMapping(node)) {
+            if (node.value.size > most.keys) return { offset: node.offset, bound: most.keys };
+            for (const [, entry] of node.value) {
+                const excess = visit(entry.node);
+                if (excess) return excess;
+            }
+        }
+        return undefined;
+    };
+    return visit(root);
+};

@@ -1,0 +1,4 @@
+"use strict";
+const pulumi = require("@pulumi/pulumi");
+
+exports.length = new pulumi.Config().requireSecret("password").apply(password => password.length);
