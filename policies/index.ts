@@ -12,11 +12,20 @@ import auditWafLogOn from "./audit/waf-log-on/policy";
 import boundaryWafBlocks from "./boundary/waf-blocks/policy";
 import boundaryWafFrontsWeb from "./boundary/waf-fronts-web/policy";
 import icpAddressOnlyEntry from "./icp/address-only-entry/policy";
+import icpAppHasNumber from "./icp/app-has-number/policy";
+import icpApprovalForSector from "./icp/approval-for-sector/policy";
+import icpChangeAnnounced from "./icp/change-announced/policy";
 import icpDomainNeedsFiling from "./icp/domain-needs-filing/policy";
+import icpDomainNotExpired from "./icp/domain-not-expired/policy";
+import icpDomainQualified from "./icp/domain-qualified/policy";
 import icpFilingCoversProvider from "./icp/filing-covers-provider/policy";
 import icpFilingInForce from "./icp/filing-in-force/policy";
 import icpForwardingNeedsFiling from "./icp/forwarding-needs-filing/policy";
+import icpLicenceForPaidService from "./icp/licence-for-paid-service/policy";
+import icpNameWords from "./icp/name-words/policy";
 import icpRecordPointsToFiled from "./icp/record-points-to-filed/policy";
+import icpSubjectFitsService from "./icp/subject-fits-service/policy";
+import licenceRenewedInTime from "./licence/renewed-in-time/policy";
 import placementAccelerationAllowed from "./placement/acceleration-allowed/policy";
 import placementBackupAllowed from "./placement/backup-allowed/policy";
 import placementLogsAllowed from "./placement/logs-allowed/policy";
@@ -24,15 +33,32 @@ import placementProviderRegionKnown from "./placement/provider-region-known/poli
 import placementRegionAllowed from "./placement/region-allowed/policy";
 import placementReplicaAllowed from "./placement/replica-allowed/policy";
 import placementShieldAtHome from "./placement/shield-at-home/policy";
+import psbFiledInTime from "./psb/filed-in-time/policy";
+import recordsGenaiRegistered from "./records/genai-registered/policy";
+import recordsSystemGraded from "./records/system-graded/policy";
+import recordsSystemTestedInTime from "./records/system-tested-in-time/policy";
 
 /** Every policy of the pack, in the order of families. */
 export const policies: readonly Policy[] = [
     icpAddressOnlyEntry,
+    icpAppHasNumber,
+    icpApprovalForSector,
+    icpChangeAnnounced,
     icpDomainNeedsFiling,
+    icpDomainNotExpired,
+    icpDomainQualified,
     icpFilingCoversProvider,
     icpFilingInForce,
     icpForwardingNeedsFiling,
+    icpLicenceForPaidService,
+    icpNameWords,
     icpRecordPointsToFiled,
+    icpSubjectFitsService,
+    psbFiledInTime,
+    licenceRenewedInTime,
+    recordsGenaiRegistered,
+    recordsSystemGraded,
+    recordsSystemTestedInTime,
     placementAccelerationAllowed,
     placementBackupAllowed,
     placementLogsAllowed,

@@ -2,7 +2,7 @@ import type { Facet, Facets } from "./facet";
 import type { Fact } from "./fact";
 import type { Kind } from "./kind";
 import type { Cloud } from "./region";
-import type { FilingStatus, System } from "./register";
+import type { FiledService, FilingStatus, RegisteredDomain, System } from "./register";
 
 type Plainly<V> = V extends Fact<infer T> ? V | T : V extends readonly Fact<infer T>[] ? readonly (Fact<T> | T)[] : V;
 
@@ -11,7 +11,20 @@ export type Given<F extends Facet> = { readonly [K in keyof Facets[F]]: Plainly<
 
 /** A register written down for a case. Absent: an empty register. */
 export interface CaseRegister {
-    readonly filings?: Readonly<Record<string, { readonly status?: FilingStatus; readonly accessProviders?: readonly Cloud[] }>>;
+    readonly filings?: Readonly<
+        Record<
+            string,
+            {
+                readonly status?: FilingStatus;
+                readonly accessProviders?: readonly Cloud[];
+                readonly services?: readonly Partial<FiledService>[];
+                readonly personal?: boolean;
+            }
+        >
+    >;
+    readonly domains?: Readonly<Record<string, Omit<RegisteredDomain, "name">>>;
+    /** Regions to which the register records a lawful link. */
+    readonly links?: readonly string[];
     readonly system?: Partial<System>;
     readonly allowedRegions?: readonly string[];
     readonly missing?: boolean;

@@ -66,7 +66,12 @@ function askingOf(register: Register): { readonly register: Register; invain(): 
             return lookUp(...args);
         };
     return {
-        register: { ...register, filingFor: note(register.filingFor), allowedRegions: note(register.allowedRegions) },
+        register: {
+            ...register,
+            filingFor: note(register.filingFor),
+            dossierFor: note(register.dossierFor),
+            allowedRegions: note(register.allowedRegions),
+        },
         invain: () => asked,
     };
 }

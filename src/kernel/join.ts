@@ -57,13 +57,16 @@ class Joiner {
         this.fillHolds(subjects);
         const byId = new Map(subjects.map(subject => [subject.id, subject]));
         const notShown = this.readings.filter(reading => reading.notShown);
+        const found = new Map<Facet, readonly { readonly subject: Subject; readonly sighting: Sighting }[]>();
         return {
             subjects,
             subject: id => byId.get(id),
-            sightings: <F extends Facet>(facet: F) =>
-                subjects.flatMap(subject =>
-                    ((subject.facets[facet] ?? []) as readonly Sighting<F>[]).map(sighting => ({ subject, sighting })),
-                ),
+            // a policy may ask once for each of ten thousand subjects
+            sightings: <F extends Facet>(facet: F) => {
+                const all = found.get(facet) ?? sightingsOf(subjects, facet);
+                found.set(facet, all);
+                return all as readonly { readonly subject: Subject; readonly sighting: Sighting<F> }[];
+            },
             mayYetShow: (facet, cloud) => {
                 const reading = notShown.find(({ entry }) => entry.cloud === cloud && entry.shows[facet] !== undefined);
                 return reading && labelOf(reading);
@@ -102,7 +105,7 @@ class Joiner {
         const to = reading.notShown
             ? unknown(String(reading.entry.required), "elsewhere")
             : reading.partOf && this.resolve(reading, reading.partOf);
-        if (to?.kind !== "unknown" || (to.why !== "later" && !reading.notShown)) return;
+        if (to?.kind !== "unknown" || !(mayBeHere(to) || reading.notShown)) return;
         for (const facet of Object.keys(reading.entry.shows) as Facet[]) {
             if (facetUnion[facet] !== "one") continue;
             for (const draft of this.drafts.values()) {
@@ -197,27 +200,31 @@ class Joiner {
     /** Turns the destinations of trails and logs round: what does each store hold? */
     private fillHolds(subjects: readonly Subject[]): void {
         const holds = new Map<string, Set<Kind>>();
-        let doubt: { readonly cloud: Cloud; readonly fact: Unknown } | undefined;
+        const doubts = new Map<Cloud, Unknown>();
         for (const subject of subjects) {
             for (const facet of ["auditTrail", "serviceLog"] as const) {
                 const destination = (subject.facets[facet]?.[0]?.facts as { destination: Fact<Target> } | undefined)?.destination;
                 if (destination?.kind === "known" && "subject" in destination.value) {
                     const id = destination.value.subject;
                     holds.set(id, (holds.get(id) ?? new Set()).add(subject.kind));
-                } else if (destination?.kind === "unknown" && destination.why === "later") {
-                    doubt = { cloud: subject.cloud, fact: destination };
+                } else if (destination?.kind === "unknown" && mayBeHere(destination)) {
+                    doubts.set(subject.cloud, destination);
                 }
             }
         }
         for (const subject of subjects) {
             for (const sighting of subject.facets.retention ?? []) {
                 const held = [...(holds.get(subject.id) ?? [])];
-                const fact: Fact<readonly Kind[]> = held.length === 0 && doubt?.cloud === subject.cloud ? doubt.fact : known(held);
+                const doubt = doubts.get(subject.cloud);
+                const fact: Fact<readonly Kind[]> = held.length === 0 && doubt ? doubt : known(held);
                 (sighting.facts as { holds: Fact<readonly Kind[]> }).holds = fact;
             }
         }
     }
 }
+
+/** True when what cannot be told may be a subject of the plan: its id is not known yet, blanked out, or no text. */
+const mayBeHere = ({ why }: Unknown): boolean => why === "later" || why === "secret" || why === "shape";
 
 const labelOf = ({ resource, entry }: Reading): ResourceLabel => ({
     urn: resource.urn,
@@ -225,6 +232,9 @@ const labelOf = ({ resource, entry }: Reading): ResourceLabel => ({
     title: entry.title,
     fromState: resource.fromState === true,
 });
+
+const sightingsOf = (subjects: readonly Subject[], facet: Facet) =>
+    subjects.flatMap(subject => ((subject.facets[facet] ?? []) as readonly Sighting[]).map(sighting => ({ subject, sighting })));
 
 /** Puts two sightings of one facet together, field by field. */
 function unite(first: Sighting, second: Sighting): Sighting {

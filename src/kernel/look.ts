@@ -102,18 +102,21 @@ function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | 
         const result = read(value.value);
         return result === undefined ? unknown(path(property), "shape") : known(result);
     };
-    const items = (property: string): readonly Raw[] => {
+    const items = (property: string): readonly { readonly held: Raw; readonly at: string }[] => {
         const value = raw(property);
         if (value.kind === "absent") return [];
-        if (value.kind === "unknown") return [value];
+        if (value.kind === "unknown") return [{ held: value, at: path(property) }];
         const list = Array.isArray(value.value) ? value.value : [value.value];
-        return list.map((item, index) => rawOf(item, `${path(property)}[${index}]`, markers)).filter(item => item.kind !== "absent");
+        return list
+            .map((item, index) => ({ item, at: `${path(property)}[${index}]` }))
+            .map(({ item, at }) => ({ held: rawOf(item, at, markers), at }))
+            .filter(({ held }) => held.kind !== "absent");
     };
     const texts = (property: string): readonly Fact<string>[] =>
-        items(property).map((item, index): Fact<string> => {
-            if (item.kind !== "value") return item;
-            const value = asText(item.value);
-            return value === undefined ? unknown(`${path(property)}[${index}]`, "shape") : known(value);
+        items(property).map(({ held, at }): Fact<string> => {
+            if (held.kind !== "value") return held;
+            const value = asText(held.value);
+            return value === undefined ? unknown(at, "shape") : known(value);
         });
     const text = (property: string, whenAbsent?: string): Fact<string> => scalar(property, whenAbsent, asText);
 
@@ -151,8 +154,7 @@ function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | 
             const first = value.kind === "value" && Array.isArray(value.value) ? rawOf(value.value[0], path(property), markers) : value;
             return lookAtRaw(first, ground, path(property), top ?? property) as never;
         },
-        blocks: property =>
-            items(property).map((item, index) => lookAtRaw(item, ground, `${path(property)}[${index}]`, top ?? property)) as never,
+        blocks: property => items(property).map(({ held, at }) => lookAtRaw(held, ground, at, top ?? property)) as never,
         region: property => geography.region(text(property), path(property)),
         zone: property => {
             const zone = text(property);

@@ -1,22 +1,33 @@
 import { type Fact, known, thenFact, unknown } from "./fact";
 
+/** No host name is longer in ASCII; a spelling of one, percent signs and all, is not much longer. */
+const longestName = 253;
+const longestSpelling = 4 * longestName;
+
+const lineBreak = /[\n\r\u2028\u2029]/;
+const notOfNames = /[\s~^$()\\|@]/;
+
+/** Trailing dots say nothing, a leading one stands for the wildcard. */
+const withoutDots = (name: string): string => name.replace(/[.。]+$/, "").replace(/^\./, "*.");
+
 /**
  * Reads a host name in any spelling that a property may hold: scheme, port, path and trailing dot are dropped, letters lowered,
  * Unicode labels turned into punycode. A leading dot or `*.` is kept as the wildcard `*.`.
- * Returns undefined for what is no host name (an empty text, a regular expression, a sentence).
+ * Returns undefined for what is no host name (an empty text, a regular expression, a sentence, more than 253 characters).
  */
 export function hostName(text: string): string | undefined {
-    const bare = text
+    const [authority = ""] = text
         .trim()
         .replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")
-        .replace(/[/?#].*$/, "")
-        .replace(/:\d+$/, "")
-        .replace(/[.。]+$/, "")
-        .replace(/^\./, "*.");
-    if (bare === "" || /[\s~^$()\\|@]/.test(bare)) return undefined;
+        .split(/[/?#]/, 1);
+    // the expressions below take time that grows with the square of the length
+    if (authority.length > longestSpelling || lineBreak.test(text.trim())) return undefined;
+    const bare = withoutDots(authority.replace(/:\d+$/, ""));
+    if (bare === "" || notOfNames.test(bare)) return undefined;
     try {
-        const { hostname } = new URL(`http://${bare}`);
-        return hostname === "" ? undefined : hostname.toLowerCase();
+        // reading a URL decodes percent signs and full-width characters, dots among them
+        const name = withoutDots(new URL(`http://${bare}`).hostname.toLowerCase());
+        return name === "" || name.length > longestName || notOfNames.test(name) ? undefined : name;
     } catch {
         return undefined;
     }

@@ -1,8 +1,10 @@
 import type { Facets, PlacementRole } from "./facet";
 import type { Fact } from "./fact";
 import { is, unknown } from "./fact";
+import type { Day } from "./law";
 import { isAddress } from "./name";
 import type { SubjectContext } from "./policy";
+import type { Dossier, FiledService, RegisteredDomain } from "./register";
 import type { Text } from "./text";
 import { breached, exempt, met, undecided, type Verdict } from "./verdict";
 
@@ -71,3 +73,36 @@ export function keptFor(days: Fact<number>, wanted: number): Verdict {
     const stated: Text = days.defaulted ? { zh: "（未写明时的默认值）", en: " (the default when nothing is stated)" } : { zh: "", en: "" };
     return breached({ zh: `保存 ${days.value} 天${stated.zh}`, en: `kept ${days.value} days${stated.en}` }, asked);
 }
+
+/** What a judgement about a filed service may stand on. */
+type ServiceContext = SubjectContext & Pick<Dossier, "filing" | "personal">;
+
+/**
+ * Judges what the register says of the services of a served name. Names that need no filing are exempt, unfiled ones are left to the
+ * policy that refuses them; the first service that is breached decides.
+ */
+export const aboutService =
+    (judge: (service: FiledService, context: ServiceContext) => Verdict) =>
+    (shown: Facets["publicName"], context: SubjectContext): Verdict => {
+        const exemption = needsNoFiling(shown);
+        if (exemption) return exemption;
+        if (shown.name.kind !== "known") return shown.name.kind === "unknown" ? undecided(shown.name) : met;
+        const dossier = context.register.dossierFor(shown.name.value);
+        if (!dossier) return exempt({ zh: "没有备案，见 icp-domain-needs-filing", en: "not filed: see icp-domain-needs-filing" });
+        const { services, filing, personal } = dossier;
+        return services.map(service => judge(service, { ...context, filing, personal })).find(({ kind }) => kind === "breached") ?? met;
+    };
+
+/** Judges the register's row of the domain under which a name is served. A domain without a row is not judged. */
+export const aboutDomain =
+    (judge: (domain: RegisteredDomain, context: SubjectContext) => Verdict) =>
+    (shown: Facets["publicName"], context: SubjectContext): Verdict => {
+        const exemption = needsNoFiling(shown);
+        if (exemption) return exemption;
+        if (shown.name.kind !== "known") return shown.name.kind === "unknown" ? undecided(shown.name) : met;
+        const domain = context.register.domainFor(shown.name.value);
+        return domain ? judge(domain, context) : exempt({ zh: "台账没有登记该域名", en: "the register keeps no row of this domain" });
+    };
+
+/** Whole days from one day to another; negative when `to` lies before. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

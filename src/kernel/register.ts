@@ -16,6 +16,59 @@ export interface Filing {
     readonly domain: string;
 }
 
+/** What kind of thing a service is; each kind has numbers of its own (-A, -X, -K). */
+export type ServiceKind = "website" | "app" | "mini-program" | "quick-app";
+
+/** A service under a filing, as the register has it. */
+export interface FiledService {
+    readonly number?: string;
+    readonly name?: string;
+    readonly kind: ServiceKind;
+    /** Paid for: it needs a licence. */
+    readonly commercial: boolean;
+    /** Others trade or publish on it. */
+    readonly platform: boolean;
+    readonly genAi: boolean;
+    readonly genAiFiling?: string;
+    /** Sectors that need prior approval, and those for which an approval is named. */
+    readonly sectors: readonly string[];
+    readonly approvedSectors: readonly string[];
+    readonly opened?: Day;
+    readonly psb?: string;
+    readonly licence?: Licence;
+    /** Days on which changes were filed. */
+    readonly changesFiled: readonly Day[];
+}
+
+/** A licence for value-added telecom services. */
+export interface Licence {
+    readonly number: string;
+    readonly issued?: Day;
+    /** Last day of validity. */
+    readonly expires?: Day;
+    /** Years for which the annual report was made. */
+    readonly annualReports: readonly number[];
+}
+
+/** All that the register says of a name: its filing, the services of the domain, and who runs them. */
+export interface Dossier {
+    readonly filing: Filing;
+    /** The best first: what counts for `filing` is the first of them. */
+    readonly services: readonly FiledService[];
+    /** Whether the subject is a person; unknown to the register: undefined. */
+    readonly personal?: boolean;
+}
+
+/** A domain as its registrar keeps it. */
+export interface RegisteredDomain {
+    readonly name: string;
+    readonly registrarApproved?: boolean;
+    readonly topLevelApproved?: boolean;
+    readonly ownerRelation?: "subject" | "legal-representative" | "shareholder" | "person-in-charge" | "other";
+    readonly realNameVerified?: Day;
+    readonly expires?: Day;
+}
+
 /** A graded information system (等保定级对象) and the stacks that belong to it. */
 export interface System {
     readonly name: string;
@@ -29,6 +82,10 @@ export interface System {
     readonly cii: boolean;
     /** Handles personal information above the volume of PIPL art. 40. */
     readonly volumeProcessor: boolean;
+    /** Number of the filing with the police, or the day on which it was filed. */
+    readonly filed?: string;
+    /** Day of the last test. */
+    readonly lastTest?: Day;
 }
 
 /** A control met elsewhere: an account-wide trail, a shared or transparent WAF. */
@@ -65,6 +122,12 @@ export interface Concern {
 export interface Register {
     /** The filing of the name itself or of a domain above it, whatever its status. Any spelling of the name is understood. */
     filingFor(name: string): Filing | undefined;
+    /** Everything that the register says of the name; undefined where it has no filing. */
+    dossierFor(name: string): Dossier | undefined;
+    /** The row of the registrable domain above the name. */
+    domainFor(name: string): RegisteredDomain | undefined;
+    /** The record of a link over which data may lawfully reach a region, on the day. */
+    linkTo(region: string, today: Day): string | undefined;
     /** The system to which the stack belongs; level 2 in the mainland, `declared: false`, where none says so. */
     systemOf(project: string, stack: string): System;
     /** Region ids the system may use, or undefined: all mainland regions. */

@@ -1,4 +1,4 @@
-import { type Fact, is } from "./fact";
+import { type Fact, is, type Unknown } from "./fact";
 import { type Cloud, clouds, type Region } from "./region";
 import { factsOf, type Plan, type Subject } from "./subject";
 
@@ -26,4 +26,17 @@ export function mainlandClouds(plan: Plan): readonly Cloud[] {
                     )),
         ),
     );
+}
+
+/** Whether a subject serves or stands in the mainland: it does, it does not, or the fact that must become known. */
+export function touchesMainland(subject: Subject): boolean | Unknown {
+    const name = factsOf(subject, "publicName");
+    const entry = factsOf(subject, "publicEntry");
+    const facts: readonly Fact<unknown>[] = name ? [name.reach, name.open] : entry ? [entry.open, entry.region] : [];
+    const place = placeOfSubject(subject);
+    if (name ? is(name.reach, "overseas") || is(name.open, false) : place?.kind === "known" && !mayBeMainland(place)) return false;
+    if (!name && (!entry || is(entry.open, false) || entry.open.kind === "absent")) {
+        return place === undefined || place.kind === "absent" ? false : place.kind === "unknown" ? place : true;
+    }
+    return facts.find(fact => fact.kind === "unknown") ?? true;
 }

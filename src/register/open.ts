@@ -4,6 +4,8 @@ import {
     type Concern,
     clouds,
     type Day,
+    type Dossier,
+    type FiledService,
     type Filing,
     type FilingStatus,
     liesUnder,
@@ -55,6 +57,65 @@ const filingsByDomain = (data: RegisterData): ReadonlyMap<string, Filing> => {
     return new Map([...found].map(([domain, { filing }]) => [domain, filing]));
 };
 
+type ServiceRow = NonNullable<RegisterData["filings"]>[number]["services"][number];
+
+/** What the register says of each filed domain beside its filing: the services, the best first, and who runs them. */
+const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Pick<Dossier, "services" | "personal">> => {
+    const found = new Map<string, { readonly rank: number; readonly service: FiledService; readonly personal?: boolean }[]>();
+    for (const { entity, status, services } of data.filings ?? []) {
+        const entities = data.entities ?? [];
+        const subject = entity === undefined && entities.length === 1 ? entities[0] : entities.find(({ id }) => id === entity);
+        const personal = subject?.kind === undefined ? undefined : subject.kind === "personal";
+        for (const row of services) {
+            for (const domain of row.domains ?? []) {
+                const worst = Math.max(rank(row.status ?? status), rank(status)) * 2 + ((row.kind ?? "website") === "website" ? 0 : 1);
+                found.set(domain, [...(found.get(domain) ?? []), { rank: worst, service: filedService(row, domain, data), personal }]);
+            }
+        }
+    }
+    return new Map(
+        [...found].map(([domain, rows]) => {
+            const sorted = [...rows].sort((a, b) => a.rank - b.rank);
+            return [domain, { services: sorted.map(({ service }) => service), personal: sorted[0]?.personal }];
+        }),
+    );
+};
+
+const filedService = (row: ServiceRow, domain: string, data: RegisterData): FiledService => {
+    const licence = data.licences?.find(({ number }) => number === row.licence);
+    return {
+        number: row.number,
+        name: row.name,
+        kind: row.kind ?? "website",
+        commercial: row.commercial ?? false,
+        platform: row.platform ?? false,
+        genAi: row.genAi ?? false,
+        genAiFiling: row.genAiFiling,
+        sectors: row.sectors ?? [],
+        approvedSectors: (row.approvals ?? []).map(({ sector }) => sector),
+        opened: row.opened,
+        psb: row.psb ?? data.psb?.find(({ domains }) => domains?.includes(domain))?.number,
+        licence: licence && {
+            number: licence.number,
+            issued: licence.issued,
+            expires: licence.expires,
+            annualReports: licence.annualReports ?? [],
+        },
+        changesFiled: (row.changes ?? []).map(({ filed }) => filed),
+    };
+};
+
+/** The first row found on the way from a name up to its registrable domain. */
+const lookUp = <T>(rows: ReadonlyMap<string, T>, name: string): T | undefined => {
+    const host = asciiName(name);
+    if (host === undefined) return undefined;
+    for (const domain of upToRegistrable(host)) {
+        const row = rows.get(domain);
+        if (row !== undefined) return row;
+    }
+    return undefined;
+};
+
 /** The system of a stack that no row names: level 2 in the mainland. */
 const undeclared = (project: string, stack: string): System => ({
     name: `${project}/${stack}`,
@@ -67,17 +128,21 @@ const undeclared = (project: string, stack: string): System => ({
 
 /** Finds the system whose pattern matches; of patterns that lie within one another the narrowest. */
 const systemsByStack = (data: RegisterData) => {
-    const globs = (data.systems ?? []).flatMap(({ name, level, territory, cii, volumeProcessor, stacks }) => {
-        const system: System = {
-            name,
-            level,
-            territory: territory ?? "mainland",
-            declared: true,
-            cii: cii ?? false,
-            volumeProcessor: volumeProcessor ?? false,
-        };
-        return stacks.map(pattern => ({ pattern, matches: segmentGlob(pattern), system }));
-    });
+    const globs = (data.systems ?? []).flatMap(
+        ({ name, level, territory, cii, volumeProcessor, filed, filingNumber, lastTest, stacks }) => {
+            const system: System = {
+                name,
+                level,
+                territory: territory ?? "mainland",
+                declared: true,
+                cii: cii ?? false,
+                volumeProcessor: volumeProcessor ?? false,
+                filed: filingNumber ?? filed,
+                lastTest,
+            };
+            return stacks.map(pattern => ({ pattern, matches: segmentGlob(pattern), system }));
+        },
+    );
     return (project: string, stack: string): System => {
         let best: (typeof globs)[number] | undefined;
         for (const glob of globs) {
@@ -147,6 +212,8 @@ const lapsedWaiver = (policy: string, subject: string, lastDay: Day): Text => ({
  */
 export const openRegister = (data: RegisterData): Register => {
     const filings = filingsByDomain(data);
+    const services = servicesByDomain(data);
+    const domains = new Map((data.domains ?? []).map(row => [row.name, row] as const));
     const systemOf = systemsByStack(data);
     const regions = new Map((data.systems ?? []).map(({ name, allowedRegions }) => [name, allowedRegions]));
     const baselines = (data.baselines ?? []).map(row => ({
@@ -158,15 +225,15 @@ export const openRegister = (data: RegisterData): Register => {
     const [baselinesByPolicy, waiversByPolicy] = [byPolicy(baselines), byPolicy(waivers)];
     return {
         missing: false,
-        filingFor: name => {
-            const host = asciiName(name);
-            if (host === undefined) return undefined;
-            for (const domain of upToRegistrable(host)) {
-                const filing = filings.get(domain);
-                if (filing) return filing;
-            }
-            return undefined;
+        filingFor: name => lookUp(filings, name),
+        dossierFor: name => {
+            const filing = lookUp(filings, name);
+            return (
+                filing && { filing, services: services.get(filing.domain)?.services ?? [], personal: services.get(filing.domain)?.personal }
+            );
         },
+        domainFor: name => lookUp(domains, name),
+        linkTo: (region, today) => data.links?.find(({ to, until }) => to === region && (until === undefined || today <= until))?.name,
         systemOf,
         allowedRegions: system => (system.declared ? regions.get(system.name) : undefined) ?? data.allowedRegions,
         baselineFor: (concern): Baseline | undefined => {

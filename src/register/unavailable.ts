@@ -11,6 +11,9 @@ export const unavailableRegister = (reason = "the register cannot be used"): Reg
     return {
         missing: false,
         filingFor: unavailable,
+        dossierFor: unavailable,
+        domainFor: unavailable,
+        linkTo: unavailable,
         systemOf: unavailable,
         allowedRegions: unavailable,
         baselineFor: unavailable,
