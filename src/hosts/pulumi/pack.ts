@@ -41,8 +41,11 @@ export function createPolicies(parts: PackParts): policy.PolicyPackArgs {
  * called it also asks the others, so that they need opening only when they have something to say.
  */
 class Pass {
-    private readonly configured = new Map<Rule, readonly Message[]>();
+    private readonly configured = new Set<Rule>();
+    private readonly always: readonly Rule[];
+    private readonly byFacet: ReadonlyMap<string, readonly Rule[]>;
     private leader?: Rule;
+    /** What is left to say of the resource at hand, by rule; a rule that is configured and not named here has nothing to say. */
     private answers = new Map<Rule, readonly Message[]>();
     private stackLeader?: Rule;
     private stackAnswers = new Map<Rule, readonly Message[]>();
@@ -53,7 +56,12 @@ class Pass {
         private readonly run: Run,
         private readonly undecided: Finding[],
         private readonly write: Write,
-    ) {}
+    ) {
+        this.always = rules.filter(({ asksFor }) => asksFor === undefined);
+        const byFacet = new Map<string, Rule[]>();
+        for (const rule of rules) if (rule.asksFor) byFacet.set(rule.asksFor, [...(byFacet.get(rule.asksFor) ?? []), rule]);
+        this.byFacet = byFacet;
+    }
 
     pulumiPolicies(language: Language): policy.PolicyPackArgs {
         return { policies: this.rules.map(rule => this.pulumiPolicy(rule, language)) };
@@ -76,7 +84,7 @@ class Pass {
                 (args: policy.ResourceValidationArgs, report: policy.ReportViolation) => {
                     for (const { text, urn } of this.onResource(rule, args)) report(text, urn);
                 },
-                () => rule === this.leader || this.leader === undefined || !this.answers.has(rule) || this.answers.get(rule)?.length !== 0,
+                () => rule === this.leader || !this.configured.has(rule) || this.answers.has(rule),
             ),
             validateStack: openOnlyWhen(
                 (args: policy.StackValidationArgs, report: policy.ReportViolation) => {
@@ -84,9 +92,9 @@ class Pass {
                 },
                 () =>
                     rule === this.stackLeader ||
+                    !this.configured.has(rule) ||
                     this.stackLeader === undefined ||
-                    !this.stackAnswers.has(rule) ||
-                    this.stackAnswers.get(rule)?.length !== 0,
+                    this.stackAnswers.has(rule),
             ),
         };
     }
@@ -96,19 +104,11 @@ class Pass {
         if (rule === this.leader || this.run.urn !== args.urn) {
             const provider = args.provider && rawProperties(args.provider.props);
             this.undecided.length = 0;
-            this.answers = new Map();
             this.run.takeUp({ urn: args.urn, type: args.type, name: args.name, inputs: rawProperties(args.props), provider });
-            for (const each of this.rules)
-                if (this.configured.has(each))
-                    this.answers.set(
-                        each,
-                        this.ask(each, () => each.onResource()),
-                    );
+            const asked = [...this.run.facetsAtHand].flatMap(facet => this.byFacet.get(facet) ?? []);
+            this.answers = this.gather([...asked, ...this.always], each => each.onResource());
         }
-        const configProblems = this.configure(rule, args.getConfig());
-        const answer = this.answers.get(rule) ?? this.ask(rule, () => rule.onResource());
-        this.answers.set(rule, []);
-        return [...configProblems, ...answer];
+        return this.answerOf(rule, args.getConfig(), this.answers, () => rule.onResource());
     }
 
     private onStack(rule: Rule, args: policy.StackValidationArgs): readonly Message[] {
@@ -116,26 +116,35 @@ class Pass {
         if (rule === this.stackLeader) {
             this.undecided.length = 0;
             this.budget = new ReplyBudget();
-            this.stackAnswers = new Map();
             this.run.takeUpStack(args.resources.map(stackResource));
-            for (const each of this.rules)
-                if (this.configured.has(each))
-                    this.stackAnswers.set(
-                        each,
-                        this.ask(each, () => each.onStack()),
-                    );
+            this.stackAnswers = this.gather(this.rules, each => each.onStack());
         }
-        const configProblems = this.configure(rule, args.getConfig());
-        const answer = this.stackAnswers.get(rule) ?? this.ask(rule, () => rule.onStack());
-        return this.budget.fit([...configProblems, ...answer], count => this.write.andMore(count));
+        const answer = this.answerOf(rule, args.getConfig(), this.stackAnswers, () => rule.onStack());
+        return this.budget.fit(answer, count => this.write.andMore(count));
     }
 
-    /** Answers what is wrong with the config, the first time only. */
-    private configure(rule: Rule, given: Readonly<Record<string, unknown>>): readonly Message[] {
-        if (this.configured.has(rule)) return [];
-        const problems = rule.configure(given);
-        this.configured.set(rule, problems);
-        return problems;
+    /** What the rules that know their config have to say. */
+    private gather(rules: readonly Rule[], ask: (rule: Rule) => readonly Message[]): Map<Rule, readonly Message[]> {
+        const answers = new Map<Rule, readonly Message[]>();
+        for (const rule of rules) {
+            if (!this.configured.has(rule)) continue;
+            const messages = this.ask(rule, () => ask(rule));
+            if (messages.length > 0) answers.set(rule, messages);
+        }
+        return answers;
+    }
+
+    /** What a rule says in its own call: what was gathered for it, or, in its first call, what is wrong with its config and its answer. */
+    private answerOf(
+        rule: Rule,
+        config: Readonly<Record<string, unknown>>,
+        gathered: ReadonlyMap<Rule, readonly Message[]>,
+        ask: () => readonly Message[],
+    ): readonly Message[] {
+        if (this.configured.has(rule)) return gathered.get(rule) ?? [];
+        const problems = rule.configure(config);
+        this.configured.add(rule);
+        return [...problems, ...this.ask(rule, ask)];
     }
 
     /** A rule that throws is reported under its own id at its own level, and the others go on: a gate that breaks stays shut. */

@@ -1,4 +1,4 @@
-import type { Enforcement, Severity, Text } from "../../kernel";
+import type { Enforcement, Facet, Severity, Text } from "../../kernel";
 
 /** A violation as it goes to the engine. Without a URN it is about the resource at hand, in the stack phase about the stack. */
 export interface Message {
@@ -18,6 +18,8 @@ export interface Rule {
     readonly url?: string;
     readonly tags: readonly string[];
     readonly framework?: { readonly name: string; readonly version: string; readonly reference: string; readonly specification: string };
+    /** The facet about which it has something to say of a single resource; absent: it wants to be asked about every resource. */
+    readonly asksFor?: Facet | "the stack";
     readonly configProperties?: Readonly<Record<string, object>>;
     /** Takes the policy's config, once, before anything is judged; answers what is wrong with it. */
     configure(given: Readonly<Record<string, unknown>>): readonly Message[];

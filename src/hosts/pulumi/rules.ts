@@ -40,6 +40,7 @@ export function policyRule(policy: Policy, { run, write, undecided, afterUpdate 
     };
     return {
         id: policy.id,
+        asksFor: "sees" in policy ? policy.sees : "the stack",
         title: policy.title,
         severity: policy.severity,
         enforcement: policy.enforcement,

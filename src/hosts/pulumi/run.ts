@@ -65,6 +65,8 @@ interface AtHand {
     readonly resource: Resource;
     readonly reading?: Reading;
     readonly broken?: unknown;
+    /** Facets that can be judged on this resource alone; every facet of its type when reading it broke. */
+    readonly settled: ReadonlySet<Facet>;
     plan?: Plan;
 }
 
@@ -79,6 +81,7 @@ export class Run {
     private opened?: OpenedRegister;
     private system?: System;
     private stackPlan?: Plan;
+    private readonly openSightings = new Map<Facet, ReturnType<Plan["sightings"]>>();
     private atHand?: AtHand;
     private stackUrn?: { readonly project: string; readonly stack: string };
 
@@ -100,6 +103,11 @@ export class Run {
         this.seenTypes.set(resource.urn, { type: resource.type, read: this.atHand.reading !== undefined });
     }
 
+    /** Facets of the resource at hand about which a policy has something to ask. */
+    get facetsAtHand(): ReadonlySet<Facet> {
+        return this.atHand?.settled ?? nothing;
+    }
+
     /** URN of the resource at hand. */
     get urn(): string | undefined {
         return this.atHand?.resource.urn;
@@ -108,9 +116,8 @@ export class Run {
     /** Answers of a policy about the resource at hand, as far as that resource alone settles them. */
     judgeAtHand(policy: Policy, settings: Settings): readonly Finding[] {
         const { atHand } = this;
-        if (!atHand) return [];
-        if (atHand.broken !== undefined && this.mayShow(atHand.resource.type, policy)) throw atHand.broken;
-        if (!atHand.reading || !("sees" in policy) || !this.settles(atHand.reading, policy.sees)) return [];
+        if (!atHand || !("sees" in policy) || !atHand.settled.has(policy.sees)) return [];
+        if (!atHand.reading) throw atHand.broken;
         atHand.plan ??= join([atHand.reading], () => undefined);
         const context = this.context(settings);
         return atHand.plan
@@ -131,6 +138,7 @@ export class Run {
             if (reading) all.set(resource.urn, reading);
             this.seenTypes.set(resource.urn, { type: resource.type, read: reading !== undefined });
         }
+        this.openSightings.clear();
         this.stackPlan = join([...all.values()], urn => dependencies.get(urn));
     }
 
@@ -143,14 +151,18 @@ export class Run {
     }
 
     private judgeOpen(policy: SeesPolicy, plan: Plan, context: Context): readonly Finding[] {
-        return plan
-            .sightings(policy.sees)
-            .filter(({ sighting }) => {
-                const reading = this.readings.get(sighting.shownBy.urn);
-                return reading === undefined || !this.settles(reading, policy.sees);
-            })
+        const open = this.openSightings.get(policy.sees) ?? this.openOf(policy.sees, plan);
+        this.openSightings.set(policy.sees, open);
+        return open
             .map(({ subject, sighting }) => judgeSighting(policy, subject, sighting, context))
             .filter(finding => finding !== undefined);
+    }
+
+    private openOf(facet: Facet, plan: Plan): ReturnType<Plan["sightings"]> {
+        return plan.sightings(facet).filter(({ sighting }) => {
+            const reading = this.readings.get(sighting.shownBy.urn);
+            return reading === undefined || !this.settles(reading, facet);
+        });
     }
 
     /** Opens the register with the path configured for `beian-register`; the first one to ask decides. */
@@ -197,17 +209,18 @@ export class Run {
 
     private readSafely(resource: Resource): AtHand {
         try {
-            return { resource, reading: this.parts.readResource(resource, this.parts.environment, this.parts.markers) };
+            const reading = this.parts.readResource(resource, this.parts.environment, this.parts.markers);
+            if (!reading) return { resource, settled: nothing };
+            const facets = new Set(reading.sightings.map(({ facet }) => facet));
+            return { resource, reading, settled: new Set([...facets].filter(facet => this.settles(reading, facet))) };
         } catch (error) {
-            return { resource, broken: error };
+            const entry = this.parts.catalog.find(({ tokens }) => tokens.includes(resource.type));
+            return { resource, broken: error, settled: new Set(Object.keys(entry?.shows ?? {}) as Facet[]) };
         }
     }
-
-    private mayShow(type: string, policy: Policy): boolean {
-        const entry = this.parts.catalog.find(({ tokens }) => tokens.includes(type));
-        return entry !== undefined && "sees" in policy && entry.shows[policy.sees] !== undefined;
-    }
 }
+
+const nothing: ReadonlySet<Facet> = new Set();
 
 const addKey = (entry: CatalogEntry, facet: Facet): string => `${entry.cloud} ${kindOf(entry, facet)} ${facet}`;
 
