@@ -261,12 +261,12 @@ test("the region comes from the provider, else from the environment, else from t
 test("types that nobody reads are counted, and those that expose names stand apart", async () => {
     const ingress = { ...resource("kubernetes:networking.k8s.io/v1:Ingress", "web", { spec: {} }), provider: undefined };
     const { stack } = await preview(await start(), [
-        resource(types.network, "vpc", { cidrBlock: "10.0.0.0/8" }),
+        resource("alicloud:ram/role:Role", "deployer", { roleName: "deployer" }),
         ingress,
         resource("aws:s3/bucket:Bucket", "b", {}),
     ]);
     const message = of(stack, "beian-coverage")[0]?.message ?? "";
-    expect(message).toContain("alicloud:vpc/network:Network × 1");
+    expect(message).toContain("alicloud:ram/role:Role × 1");
     expect(message).toContain("Ingress × 1: serves names");
     expect(message).not.toContain("aws:s3");
 });

@@ -34,5 +34,4 @@ export const types = {
     server: "alicloud:ecs/instance:Instance",
     address: "alicloud:ecs/eipAddress:EipAddress",
     store: "alicloud:log/store:Store",
-    network: "alicloud:vpc/network:Network",
 } as const;
