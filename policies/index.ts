@@ -28,6 +28,7 @@ import icpSubjectFitsService from "./icp/subject-fits-service/policy";
 import licenceRenewedInTime from "./licence/renewed-in-time/policy";
 import placementAccelerationAllowed from "./placement/acceleration-allowed/policy";
 import placementBackupAllowed from "./placement/backup-allowed/policy";
+import placementLinkAllowed from "./placement/link-allowed/policy";
 import placementLogsAllowed from "./placement/logs-allowed/policy";
 import placementProviderRegionKnown from "./placement/provider-region-known/policy";
 import placementRegionAllowed from "./placement/region-allowed/policy";
@@ -61,6 +62,7 @@ export const policies: readonly Policy[] = [
     recordsSystemTestedInTime,
     placementAccelerationAllowed,
     placementBackupAllowed,
+    placementLinkAllowed,
     placementLogsAllowed,
     placementProviderRegionKnown,
     placementRegionAllowed,
