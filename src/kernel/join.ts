@@ -1,10 +1,10 @@
 import { type Facet, type Facets, facetUnion, type ShieldMode, type Target } from "./facet";
 import { absent, type Fact, firstStated, known, type Unknown, unknown } from "./fact";
 import type { Kind } from "./kind";
+import type { Inherited, Pointer } from "./pointer";
 import { aboutNames, isOpen, type RawSighting, type Reading } from "./reading";
 import type { Cloud } from "./region";
 import type { PropertyDependencies } from "./resource";
-import type { Inherited, Pointer } from "./sighting";
 import type { Plan, ResourceLabel, Sighting, Subject } from "./subject";
 
 /** Property dependencies of a resource, or undefined when the host has none for it (yet). */

@@ -2,8 +2,8 @@ import type { Facet, Facets } from "./facet";
 import { absent, defaulted, type Fact, known, type Unknown, unknown } from "./fact";
 import type { Kind } from "./kind";
 import { hostNameFact } from "./name";
+import type { Inherited, Pointer } from "./pointer";
 import type { Region } from "./region";
-import type { Inherited, Pointer } from "./sighting";
 
 /** The words that stand for "not known yet" or "blanked out" in a raw value, told by the host. */
 export interface Markers {

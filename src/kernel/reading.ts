@@ -2,8 +2,9 @@ import type { Facet } from "./facet";
 import type { Fact } from "./fact";
 import type { Kind } from "./kind";
 import { lookAt, type Standpoint } from "./look";
+import type { Inherited, Pointer } from "./pointer";
 import type { Resource } from "./resource";
-import type { CatalogEntry, Inherited, Pointer } from "./sighting";
+import type { CatalogEntry } from "./sighting";
 
 /** What one resource shows about one subject, before the plan is joined. */
 export interface RawSighting {
