@@ -3,10 +3,18 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const pulumi = require("@pulumi/pulumi");
 const utilities = require("./utilities");
+exports.AlbServerAttachment = null;
+utilities.lazyLoad(exports, ["AlbServerAttachment"], () => require("./albServerAttachment"));
+exports.AntiddosSchedulingDomainUserName = null;
+utilities.lazyLoad(exports, ["AntiddosSchedulingDomainUserName"], () => require("./antiddosSchedulingDomainUserName"));
+exports.ApiGatewayApi = null;
+utilities.lazyLoad(exports, ["ApiGatewayApi"], () => require("./apiGatewayApi"));
 exports.ApiGatewayCustomDomain = null;
 utilities.lazyLoad(exports, ["ApiGatewayCustomDomain"], () => require("./apiGatewayCustomDomain"));
 exports.ApiGatewayService = null;
 utilities.lazyLoad(exports, ["ApiGatewayService"], () => require("./apiGatewayService"));
+exports.ApiGatewayUpstream = null;
+utilities.lazyLoad(exports, ["ApiGatewayUpstream"], () => require("./apiGatewayUpstream"));
 exports.AuditTrack = null;
 utilities.lazyLoad(exports, ["AuditTrack"], () => require("./auditTrack"));
 exports.CbsStorage = null;
@@ -17,6 +25,8 @@ exports.ClbAttachment = null;
 utilities.lazyLoad(exports, ["ClbAttachment"], () => require("./clbAttachment"));
 exports.ClbClsLogAttachment = null;
 utilities.lazyLoad(exports, ["ClbClsLogAttachment"], () => require("./clbClsLogAttachment"));
+exports.ClbFunctionTargetsAttachment = null;
+utilities.lazyLoad(exports, ["ClbFunctionTargetsAttachment"], () => require("./clbFunctionTargetsAttachment"));
 exports.ClbInstance = null;
 utilities.lazyLoad(exports, ["ClbInstance"], () => require("./clbInstance"));
 exports.ClbListener = null;
@@ -55,6 +65,8 @@ exports.CosBucketPolicy = null;
 utilities.lazyLoad(exports, ["CosBucketPolicy"], () => require("./cosBucketPolicy"));
 exports.CssDomain = null;
 utilities.lazyLoad(exports, ["CssDomain"], () => require("./cssDomain"));
+exports.CssPlayDomainCertAttachment = null;
+utilities.lazyLoad(exports, ["CssPlayDomainCertAttachment"], () => require("./cssPlayDomainCertAttachment"));
 exports.CynosdbAuditService = null;
 utilities.lazyLoad(exports, ["CynosdbAuditService"], () => require("./cynosdbAuditService"));
 exports.CynosdbBackupConfig = null;
@@ -63,10 +75,16 @@ exports.CynosdbCluster = null;
 utilities.lazyLoad(exports, ["CynosdbCluster"], () => require("./cynosdbCluster"));
 exports.CynosdbClusterV2 = null;
 utilities.lazyLoad(exports, ["CynosdbClusterV2"], () => require("./cynosdbClusterV2"));
+exports.DayuL7Rule = null;
+utilities.lazyLoad(exports, ["DayuL7Rule"], () => require("./dayuL7Rule"));
+exports.DayuL7RuleV2 = null;
+utilities.lazyLoad(exports, ["DayuL7RuleV2"], () => require("./dayuL7RuleV2"));
 exports.DcdbDbInstance = null;
 utilities.lazyLoad(exports, ["DcdbDbInstance"], () => require("./dcdbDbInstance"));
 exports.DcdbHourdbInstance = null;
 utilities.lazyLoad(exports, ["DcdbHourdbInstance"], () => require("./dcdbHourdbInstance"));
+exports.Dnat = null;
+utilities.lazyLoad(exports, ["Dnat"], () => require("./dnat"));
 exports.DnspodDomainAlias = null;
 utilities.lazyLoad(exports, ["DnspodDomainAlias"], () => require("./dnspodDomainAlias"));
 exports.DnspodDomainInstance = null;
@@ -77,14 +95,54 @@ exports.Eip = null;
 utilities.lazyLoad(exports, ["Eip"], () => require("./eip"));
 exports.EipAssociation = null;
 utilities.lazyLoad(exports, ["EipAssociation"], () => require("./eipAssociation"));
+exports.Eni = null;
+utilities.lazyLoad(exports, ["Eni"], () => require("./eni"));
+exports.EniAttachment = null;
+utilities.lazyLoad(exports, ["EniAttachment"], () => require("./eniAttachment"));
 exports.EventsAuditTrack = null;
 utilities.lazyLoad(exports, ["EventsAuditTrack"], () => require("./eventsAuditTrack"));
+exports.Ga2EndpointGroup = null;
+utilities.lazyLoad(exports, ["Ga2EndpointGroup"], () => require("./ga2EndpointGroup"));
+exports.Ga2ForwardingPolicy = null;
+utilities.lazyLoad(exports, ["Ga2ForwardingPolicy"], () => require("./ga2ForwardingPolicy"));
+exports.Ga2GlobalAccelerator = null;
+utilities.lazyLoad(exports, ["Ga2GlobalAccelerator"], () => require("./ga2GlobalAccelerator"));
+exports.Ga2Listener = null;
+utilities.lazyLoad(exports, ["Ga2Listener"], () => require("./ga2Listener"));
+exports.GaapGlobalDomain = null;
+utilities.lazyLoad(exports, ["GaapGlobalDomain"], () => require("./gaapGlobalDomain"));
+exports.GaapHttpDomain = null;
+utilities.lazyLoad(exports, ["GaapHttpDomain"], () => require("./gaapHttpDomain"));
+exports.GaapHttpRule = null;
+utilities.lazyLoad(exports, ["GaapHttpRule"], () => require("./gaapHttpRule"));
+exports.GaapLayer4Listener = null;
+utilities.lazyLoad(exports, ["GaapLayer4Listener"], () => require("./gaapLayer4Listener"));
+exports.GaapLayer7Listener = null;
+utilities.lazyLoad(exports, ["GaapLayer7Listener"], () => require("./gaapLayer7Listener"));
+exports.GaapProxy = null;
+utilities.lazyLoad(exports, ["GaapProxy"], () => require("./gaapProxy"));
+exports.GaapRealserver = null;
+utilities.lazyLoad(exports, ["GaapRealserver"], () => require("./gaapRealserver"));
+exports.HaVip = null;
+utilities.lazyLoad(exports, ["HaVip"], () => require("./haVip"));
+exports.HaVipEipAttachment = null;
+utilities.lazyLoad(exports, ["HaVipEipAttachment"], () => require("./haVipEipAttachment"));
+exports.HaVipInstanceAttachment = null;
+utilities.lazyLoad(exports, ["HaVipInstanceAttachment"], () => require("./haVipInstanceAttachment"));
+exports.IgtmInstance = null;
+utilities.lazyLoad(exports, ["IgtmInstance"], () => require("./igtmInstance"));
 exports.Instance = null;
 utilities.lazyLoad(exports, ["Instance"], () => require("./instance"));
 exports.InstanceSet = null;
 utilities.lazyLoad(exports, ["InstanceSet"], () => require("./instanceSet"));
 exports.KeyPair = null;
 utilities.lazyLoad(exports, ["KeyPair"], () => require("./keyPair"));
+exports.KubernetesCluster = null;
+utilities.lazyLoad(exports, ["KubernetesCluster"], () => require("./kubernetesCluster"));
+exports.KubernetesClusterEndpoint = null;
+utilities.lazyLoad(exports, ["KubernetesClusterEndpoint"], () => require("./kubernetesClusterEndpoint"));
+exports.Lb = null;
+utilities.lazyLoad(exports, ["Lb"], () => require("./lb"));
 exports.LighthouseInstance = null;
 utilities.lazyLoad(exports, ["LighthouseInstance"], () => require("./lighthouseInstance"));
 exports.MariadbHourDbInstance = null;
@@ -117,6 +175,8 @@ exports.NatGateway = null;
 utilities.lazyLoad(exports, ["NatGateway"], () => require("./natGateway"));
 exports.PostgresAuditService = null;
 utilities.lazyLoad(exports, ["PostgresAuditService"], () => require("./postgresAuditService"));
+exports.PostgresqlCloneDbInstance = null;
+utilities.lazyLoad(exports, ["PostgresqlCloneDbInstance"], () => require("./postgresqlCloneDbInstance"));
 exports.PostgresqlInstance = null;
 utilities.lazyLoad(exports, ["PostgresqlInstance"], () => require("./postgresqlInstance"));
 exports.PostgresqlReadonlyInstance = null;
@@ -133,6 +193,8 @@ exports.ScfCustomDomain = null;
 utilities.lazyLoad(exports, ["ScfCustomDomain"], () => require("./scfCustomDomain"));
 exports.ScfFunction = null;
 utilities.lazyLoad(exports, ["ScfFunction"], () => require("./scfFunction"));
+exports.ScfTrigger = null;
+utilities.lazyLoad(exports, ["ScfTrigger"], () => require("./scfTrigger"));
 exports.SecurityGroup = null;
 utilities.lazyLoad(exports, ["SecurityGroup"], () => require("./securityGroup"));
 exports.SecurityGroupRuleSet = null;
@@ -153,12 +215,16 @@ exports.TcrCustomizedDomain = null;
 utilities.lazyLoad(exports, ["TcrCustomizedDomain"], () => require("./tcrCustomizedDomain"));
 exports.TcrInstance = null;
 utilities.lazyLoad(exports, ["TcrInstance"], () => require("./tcrInstance"));
+exports.TemGateway = null;
+utilities.lazyLoad(exports, ["TemGateway"], () => require("./temGateway"));
 exports.TeoAccelerationDomain = null;
 utilities.lazyLoad(exports, ["TeoAccelerationDomain"], () => require("./teoAccelerationDomain"));
 exports.TeoAliasDomain = null;
 utilities.lazyLoad(exports, ["TeoAliasDomain"], () => require("./teoAliasDomain"));
 exports.TeoApplicationProxy = null;
 utilities.lazyLoad(exports, ["TeoApplicationProxy"], () => require("./teoApplicationProxy"));
+exports.TeoApplicationProxyRule = null;
+utilities.lazyLoad(exports, ["TeoApplicationProxyRule"], () => require("./teoApplicationProxyRule"));
 exports.TeoBindSecurityTemplate = null;
 utilities.lazyLoad(exports, ["TeoBindSecurityTemplate"], () => require("./teoBindSecurityTemplate"));
 exports.TeoCertificateConfig = null;
@@ -185,10 +251,14 @@ exports.TseCngwGateway = null;
 utilities.lazyLoad(exports, ["TseCngwGateway"], () => require("./tseCngwGateway"));
 exports.TseCngwRoute = null;
 utilities.lazyLoad(exports, ["TseCngwRoute"], () => require("./tseCngwRoute"));
+exports.TseCngwService = null;
+utilities.lazyLoad(exports, ["TseCngwService"], () => require("./tseCngwService"));
 exports.TseWafDomains = null;
 utilities.lazyLoad(exports, ["TseWafDomains"], () => require("./tseWafDomains"));
 exports.TseWafProtection = null;
 utilities.lazyLoad(exports, ["TseWafProtection"], () => require("./tseWafProtection"));
+exports.VodSuperPlayerConfig = null;
+utilities.lazyLoad(exports, ["VodSuperPlayerConfig"], () => require("./vodSuperPlayerConfig"));
 exports.Vpc = null;
 utilities.lazyLoad(exports, ["Vpc"], () => require("./vpc"));
 exports.WafClbDomain = null;
@@ -220,10 +290,18 @@ const _module = {
     version: utilities.getVersion(),
     construct: (name, type, urn) => {
         switch (type) {
+            case "tencentcloud:index/albServerAttachment:AlbServerAttachment":
+                return new exports.AlbServerAttachment(name, undefined, { urn });
+            case "tencentcloud:index/antiddosSchedulingDomainUserName:AntiddosSchedulingDomainUserName":
+                return new exports.AntiddosSchedulingDomainUserName(name, undefined, { urn });
+            case "tencentcloud:index/apiGatewayApi:ApiGatewayApi":
+                return new exports.ApiGatewayApi(name, undefined, { urn });
             case "tencentcloud:index/apiGatewayCustomDomain:ApiGatewayCustomDomain":
                 return new exports.ApiGatewayCustomDomain(name, undefined, { urn });
             case "tencentcloud:index/apiGatewayService:ApiGatewayService":
                 return new exports.ApiGatewayService(name, undefined, { urn });
+            case "tencentcloud:index/apiGatewayUpstream:ApiGatewayUpstream":
+                return new exports.ApiGatewayUpstream(name, undefined, { urn });
             case "tencentcloud:index/auditTrack:AuditTrack":
                 return new exports.AuditTrack(name, undefined, { urn });
             case "tencentcloud:index/cbsStorage:CbsStorage":
@@ -234,6 +312,8 @@ const _module = {
                 return new exports.ClbAttachment(name, undefined, { urn });
             case "tencentcloud:index/clbClsLogAttachment:ClbClsLogAttachment":
                 return new exports.ClbClsLogAttachment(name, undefined, { urn });
+            case "tencentcloud:index/clbFunctionTargetsAttachment:ClbFunctionTargetsAttachment":
+                return new exports.ClbFunctionTargetsAttachment(name, undefined, { urn });
             case "tencentcloud:index/clbInstance:ClbInstance":
                 return new exports.ClbInstance(name, undefined, { urn });
             case "tencentcloud:index/clbListener:ClbListener":
@@ -272,6 +352,8 @@ const _module = {
                 return new exports.CosBucketPolicy(name, undefined, { urn });
             case "tencentcloud:index/cssDomain:CssDomain":
                 return new exports.CssDomain(name, undefined, { urn });
+            case "tencentcloud:index/cssPlayDomainCertAttachment:CssPlayDomainCertAttachment":
+                return new exports.CssPlayDomainCertAttachment(name, undefined, { urn });
             case "tencentcloud:index/cynosdbAuditService:CynosdbAuditService":
                 return new exports.CynosdbAuditService(name, undefined, { urn });
             case "tencentcloud:index/cynosdbBackupConfig:CynosdbBackupConfig":
@@ -280,10 +362,16 @@ const _module = {
                 return new exports.CynosdbCluster(name, undefined, { urn });
             case "tencentcloud:index/cynosdbClusterV2:CynosdbClusterV2":
                 return new exports.CynosdbClusterV2(name, undefined, { urn });
+            case "tencentcloud:index/dayuL7Rule:DayuL7Rule":
+                return new exports.DayuL7Rule(name, undefined, { urn });
+            case "tencentcloud:index/dayuL7RuleV2:DayuL7RuleV2":
+                return new exports.DayuL7RuleV2(name, undefined, { urn });
             case "tencentcloud:index/dcdbDbInstance:DcdbDbInstance":
                 return new exports.DcdbDbInstance(name, undefined, { urn });
             case "tencentcloud:index/dcdbHourdbInstance:DcdbHourdbInstance":
                 return new exports.DcdbHourdbInstance(name, undefined, { urn });
+            case "tencentcloud:index/dnat:Dnat":
+                return new exports.Dnat(name, undefined, { urn });
             case "tencentcloud:index/dnspodDomainAlias:DnspodDomainAlias":
                 return new exports.DnspodDomainAlias(name, undefined, { urn });
             case "tencentcloud:index/dnspodDomainInstance:DnspodDomainInstance":
@@ -294,14 +382,54 @@ const _module = {
                 return new exports.Eip(name, undefined, { urn });
             case "tencentcloud:index/eipAssociation:EipAssociation":
                 return new exports.EipAssociation(name, undefined, { urn });
+            case "tencentcloud:index/eni:Eni":
+                return new exports.Eni(name, undefined, { urn });
+            case "tencentcloud:index/eniAttachment:EniAttachment":
+                return new exports.EniAttachment(name, undefined, { urn });
             case "tencentcloud:index/eventsAuditTrack:EventsAuditTrack":
                 return new exports.EventsAuditTrack(name, undefined, { urn });
+            case "tencentcloud:index/ga2EndpointGroup:Ga2EndpointGroup":
+                return new exports.Ga2EndpointGroup(name, undefined, { urn });
+            case "tencentcloud:index/ga2ForwardingPolicy:Ga2ForwardingPolicy":
+                return new exports.Ga2ForwardingPolicy(name, undefined, { urn });
+            case "tencentcloud:index/ga2GlobalAccelerator:Ga2GlobalAccelerator":
+                return new exports.Ga2GlobalAccelerator(name, undefined, { urn });
+            case "tencentcloud:index/ga2Listener:Ga2Listener":
+                return new exports.Ga2Listener(name, undefined, { urn });
+            case "tencentcloud:index/gaapGlobalDomain:GaapGlobalDomain":
+                return new exports.GaapGlobalDomain(name, undefined, { urn });
+            case "tencentcloud:index/gaapHttpDomain:GaapHttpDomain":
+                return new exports.GaapHttpDomain(name, undefined, { urn });
+            case "tencentcloud:index/gaapHttpRule:GaapHttpRule":
+                return new exports.GaapHttpRule(name, undefined, { urn });
+            case "tencentcloud:index/gaapLayer4Listener:GaapLayer4Listener":
+                return new exports.GaapLayer4Listener(name, undefined, { urn });
+            case "tencentcloud:index/gaapLayer7Listener:GaapLayer7Listener":
+                return new exports.GaapLayer7Listener(name, undefined, { urn });
+            case "tencentcloud:index/gaapProxy:GaapProxy":
+                return new exports.GaapProxy(name, undefined, { urn });
+            case "tencentcloud:index/gaapRealserver:GaapRealserver":
+                return new exports.GaapRealserver(name, undefined, { urn });
+            case "tencentcloud:index/haVip:HaVip":
+                return new exports.HaVip(name, undefined, { urn });
+            case "tencentcloud:index/haVipEipAttachment:HaVipEipAttachment":
+                return new exports.HaVipEipAttachment(name, undefined, { urn });
+            case "tencentcloud:index/haVipInstanceAttachment:HaVipInstanceAttachment":
+                return new exports.HaVipInstanceAttachment(name, undefined, { urn });
+            case "tencentcloud:index/igtmInstance:IgtmInstance":
+                return new exports.IgtmInstance(name, undefined, { urn });
             case "tencentcloud:index/instance:Instance":
                 return new exports.Instance(name, undefined, { urn });
             case "tencentcloud:index/instanceSet:InstanceSet":
                 return new exports.InstanceSet(name, undefined, { urn });
             case "tencentcloud:index/keyPair:KeyPair":
                 return new exports.KeyPair(name, undefined, { urn });
+            case "tencentcloud:index/kubernetesCluster:KubernetesCluster":
+                return new exports.KubernetesCluster(name, undefined, { urn });
+            case "tencentcloud:index/kubernetesClusterEndpoint:KubernetesClusterEndpoint":
+                return new exports.KubernetesClusterEndpoint(name, undefined, { urn });
+            case "tencentcloud:index/lb:Lb":
+                return new exports.Lb(name, undefined, { urn });
             case "tencentcloud:index/lighthouseInstance:LighthouseInstance":
                 return new exports.LighthouseInstance(name, undefined, { urn });
             case "tencentcloud:index/mariadbHourDbInstance:MariadbHourDbInstance":
@@ -334,6 +462,8 @@ const _module = {
                 return new exports.NatGateway(name, undefined, { urn });
             case "tencentcloud:index/postgresAuditService:PostgresAuditService":
                 return new exports.PostgresAuditService(name, undefined, { urn });
+            case "tencentcloud:index/postgresqlCloneDbInstance:PostgresqlCloneDbInstance":
+                return new exports.PostgresqlCloneDbInstance(name, undefined, { urn });
             case "tencentcloud:index/postgresqlInstance:PostgresqlInstance":
                 return new exports.PostgresqlInstance(name, undefined, { urn });
             case "tencentcloud:index/postgresqlReadonlyInstance:PostgresqlReadonlyInstance":
@@ -350,6 +480,8 @@ const _module = {
                 return new exports.ScfCustomDomain(name, undefined, { urn });
             case "tencentcloud:index/scfFunction:ScfFunction":
                 return new exports.ScfFunction(name, undefined, { urn });
+            case "tencentcloud:index/scfTrigger:ScfTrigger":
+                return new exports.ScfTrigger(name, undefined, { urn });
             case "tencentcloud:index/securityGroup:SecurityGroup":
                 return new exports.SecurityGroup(name, undefined, { urn });
             case "tencentcloud:index/securityGroupRuleSet:SecurityGroupRuleSet":
@@ -370,12 +502,16 @@ const _module = {
                 return new exports.TcrCustomizedDomain(name, undefined, { urn });
             case "tencentcloud:index/tcrInstance:TcrInstance":
                 return new exports.TcrInstance(name, undefined, { urn });
+            case "tencentcloud:index/temGateway:TemGateway":
+                return new exports.TemGateway(name, undefined, { urn });
             case "tencentcloud:index/teoAccelerationDomain:TeoAccelerationDomain":
                 return new exports.TeoAccelerationDomain(name, undefined, { urn });
             case "tencentcloud:index/teoAliasDomain:TeoAliasDomain":
                 return new exports.TeoAliasDomain(name, undefined, { urn });
             case "tencentcloud:index/teoApplicationProxy:TeoApplicationProxy":
                 return new exports.TeoApplicationProxy(name, undefined, { urn });
+            case "tencentcloud:index/teoApplicationProxyRule:TeoApplicationProxyRule":
+                return new exports.TeoApplicationProxyRule(name, undefined, { urn });
             case "tencentcloud:index/teoBindSecurityTemplate:TeoBindSecurityTemplate":
                 return new exports.TeoBindSecurityTemplate(name, undefined, { urn });
             case "tencentcloud:index/teoCertificateConfig:TeoCertificateConfig":
@@ -402,10 +538,14 @@ const _module = {
                 return new exports.TseCngwGateway(name, undefined, { urn });
             case "tencentcloud:index/tseCngwRoute:TseCngwRoute":
                 return new exports.TseCngwRoute(name, undefined, { urn });
+            case "tencentcloud:index/tseCngwService:TseCngwService":
+                return new exports.TseCngwService(name, undefined, { urn });
             case "tencentcloud:index/tseWafDomains:TseWafDomains":
                 return new exports.TseWafDomains(name, undefined, { urn });
             case "tencentcloud:index/tseWafProtection:TseWafProtection":
                 return new exports.TseWafProtection(name, undefined, { urn });
+            case "tencentcloud:index/vodSuperPlayerConfig:VodSuperPlayerConfig":
+                return new exports.VodSuperPlayerConfig(name, undefined, { urn });
             case "tencentcloud:index/vpc:Vpc":
                 return new exports.Vpc(name, undefined, { urn });
             case "tencentcloud:index/wafClbDomain:WafClbDomain":
@@ -435,13 +575,18 @@ const _module = {
         }
     },
 };
+pulumi.runtime.registerResourceModule("tencentcloud", "index/albServerAttachment", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/antiddosSchedulingDomainUserName", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/apiGatewayApi", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/apiGatewayCustomDomain", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/apiGatewayService", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/apiGatewayUpstream", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/auditTrack", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cbsStorage", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cdnDomain", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/clbAttachment", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/clbClsLogAttachment", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/clbFunctionTargetsAttachment", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/clbInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/clbListener", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/clbListenerDefaultDomain", _module);
@@ -461,21 +606,45 @@ pulumi.runtime.registerResourceModule("tencentcloud", "index/cosBucketInventory"
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cosBucketObject", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cosBucketPolicy", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cssDomain", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/cssPlayDomainCertAttachment", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cynosdbAuditService", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cynosdbBackupConfig", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cynosdbCluster", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/cynosdbClusterV2", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/dayuL7Rule", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/dayuL7RuleV2", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/dcdbDbInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/dcdbHourdbInstance", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/dnat", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/dnspodDomainAlias", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/dnspodDomainInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/dnspodRecord", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/eip", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/eipAssociation", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/eni", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/eniAttachment", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/eventsAuditTrack", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/ga2EndpointGroup", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/ga2ForwardingPolicy", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/ga2GlobalAccelerator", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/ga2Listener", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/gaapGlobalDomain", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/gaapHttpDomain", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/gaapHttpRule", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/gaapLayer4Listener", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/gaapLayer7Listener", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/gaapProxy", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/gaapRealserver", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/haVip", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/haVipEipAttachment", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/haVipInstanceAttachment", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/igtmInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/instance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/instanceSet", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/keyPair", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/kubernetesCluster", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/kubernetesClusterEndpoint", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/lb", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/lighthouseInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/mariadbHourDbInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/mariadbInstance", _module);
@@ -492,6 +661,7 @@ pulumi.runtime.registerResourceModule("tencentcloud", "index/mysqlReadonlyInstan
 pulumi.runtime.registerResourceModule("tencentcloud", "index/mysqlRemoteBackupConfig", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/natGateway", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/postgresAuditService", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/postgresqlCloneDbInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/postgresqlInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/postgresqlReadonlyInstance", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/postgresqlReadonlyInstanceV2", _module);
@@ -500,6 +670,7 @@ pulumi.runtime.registerResourceModule("tencentcloud", "index/redisInstance", _mo
 pulumi.runtime.registerResourceModule("tencentcloud", "index/redisLogDelivery", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/scfCustomDomain", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/scfFunction", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/scfTrigger", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/securityGroup", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/securityGroupRuleSet", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/sqlserverBasicInstance", _module);
@@ -510,9 +681,11 @@ pulumi.runtime.registerResourceModule("tencentcloud", "index/sslCertificate", _m
 pulumi.runtime.registerResourceModule("tencentcloud", "index/subnet", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/tcrCustomizedDomain", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/tcrInstance", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/temGateway", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/teoAccelerationDomain", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/teoAliasDomain", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/teoApplicationProxy", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/teoApplicationProxyRule", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/teoBindSecurityTemplate", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/teoCertificateConfig", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/teoDnsRecord", _module);
@@ -526,8 +699,10 @@ pulumi.runtime.registerResourceModule("tencentcloud", "index/teoZone", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/tseCngwCertificate", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/tseCngwGateway", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/tseCngwRoute", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/tseCngwService", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/tseWafDomains", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/tseWafProtection", _module);
+pulumi.runtime.registerResourceModule("tencentcloud", "index/vodSuperPlayerConfig", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/vpc", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/wafClbDomain", _module);
 pulumi.runtime.registerResourceModule("tencentcloud", "index/wafClbInstance", _module);

@@ -3,6 +3,7 @@ import {
     defaulted,
     type Fact,
     type FilingDemand,
+    firstStated,
     hostNameFact,
     is,
     known,
@@ -20,10 +21,10 @@ import {
 /** Writes down a resource type, typed by the SDK's own argument type; the catalog stores it without. */
 export const resourceType = <Args>(type: ResourceType<Args>): ResourceType => type as unknown as ResourceType;
 
-/** The resource types among what the files of a cloud's folder export. */
+/** The resource types among what the files of a cloud's folder export, one by one or as a table. */
 export const typesIn = (services: readonly object[]): readonly ResourceType[] =>
     services
-        .flatMap(service => Object.values(service))
+        .flatMap(service => Object.values(service).flat())
         .filter((value): value is ResourceType => typeof value === "object" && "terraform" in value && "shows" in value);
 
 /** Visitors that a service in a region stands near to: a mainland region serves the mainland, any other does not. */
@@ -111,6 +112,10 @@ export function standbyIn<Args>(look: Look<Args>, property: keyof Args & string)
     return [standsIn(automatic ? look.place : look.zone(property), "replica")];
 }
 
+/** The region at the other end of a link, where the property names one. */
+export const linksTo = <Args>(look: Look<Args>, property: keyof Args & string): readonly ShownFacet<"placement">[] =>
+    look.text(property).kind === "absent" ? [] : [standsIn(look.region(property), "link")];
+
 /** The name of a DNS record: its host below the zone. `@` and the empty text are the zone itself, `*` is kept as a wildcard. */
 export const recordName = (host: Fact<string>, zone: Fact<string>, path: string): Fact<string> =>
     hostNameFact(
@@ -137,3 +142,7 @@ export function listensFor(protocol: Fact<"web" | "stream" | "other">, port: Fac
     if (port.kind === "unknown") return { ...none, web: port };
     return port.kind === "known" && webPorts.includes(port.value) ? { ...none, web: unknown("applicationProtocol", "hidden") } : none;
 }
+
+/** Switches of which one suffices: on if one is, not to be told while one of them cannot be, else what is stated. */
+export const anyOf = (...facts: readonly Fact<boolean>[]): Fact<boolean> =>
+    facts.find(fact => is(fact, true)) ?? facts.find(fact => fact.kind === "unknown") ?? firstStated(...facts);

@@ -1,8 +1,8 @@
 import type { Text } from "../kernel";
 
 /**
- * Types of other packages that expose names or place data and that no entry reads. `beian-coverage` names them apart from the harmless
- * rest: what they open, nobody here has judged.
+ * Types that expose names or place data and that no entry reads: types of other packages, and types that carry a template, an order or a
+ * call in which any resource may hide. `beian-coverage` names them apart from the harmless rest: what they open, nobody here has judged.
  */
 const exposing: readonly { readonly token: RegExp; readonly why: Text }[] = [
     {
@@ -27,6 +27,25 @@ const exposing: readonly { readonly token: RegExp; readonly why: Text }[] = [
     {
         token: /^cloudflare:index\/(record|dnsRecord):/,
         why: { zh: "公网解析记录，未被检查", en: "a public DNS record that was not judged" },
+    },
+    {
+        // Resource Orchestration, Cloud Control and the catalogues of ready-made services
+        token: /^alicloud:(?:(?:ros\/(?:stack|stackGroup|stackInstances?|changeSet)|cloudcontrol\/resource|servicecatalog\/provisionedProduct|compute\/nestServiceInstance|marketplace\/order|bp\/studioApplication)|index\/(?:ros(?:Stack|StackGroup|StackInstances?|ChangeSet)|cloudControlResource|serviceCatalogProvisionedProduct|computeNestServiceInstance|marketOrder|bpStudioApplication)):/,
+        why: {
+            zh: "模板或订单会创建哪些资源、放在哪个地域、用什么域名，都无法查看",
+            en: "which resources, regions and names its template or order brings cannot be seen",
+        },
+    },
+    {
+        token: /^alicloud:(?:(?:oos\/(?:execution|applicationGroup)|ecs\/(?:command|ecsInvocation))|index\/(?:oosExecution|oosApplicationGroup|ecsCommand|ecsInvocation)):/,
+        why: { zh: "运维任务和命令会做什么无法查看", en: "what its tasks or commands do cannot be seen" },
+    },
+    {
+        token: /^alicloud:(?:cs\/kubernetesAddon|index\/csKubernetesAddon):/,
+        why: {
+            zh: "组件（如 Ingress 控制器）会创建公网负载均衡，未被检查",
+            en: "an add-on such as an ingress controller opens a public balancer, and was not judged",
+        },
     },
 ];
 

@@ -2,7 +2,11 @@ import type { Language, Write } from "../kernel";
 import { inLanguage } from "./language";
 import { breachSentences, briefSentence, brokenSentences, coverageSentences, settingSentences, undecidedSentences } from "./sentences";
 
+export { type DeadlineView, deadlineReport } from "./deadlines";
+export { deadlineCalendar, eventUid } from "./ics";
 export { languageOf } from "./language";
+export { type Paint, plain } from "./paint";
+export { type ReadinessView, readinessReport } from "./readiness";
 export { citation, groundLine, shownGrounds, unknownPhrase } from "./sentences";
 
 /** The text report: what a terminal shows. */

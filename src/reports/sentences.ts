@@ -44,8 +44,8 @@ export function shownGrounds(grounds: readonly Ground[], system: System): readon
     return grounds.filter(ground => {
         if (ground.kind === "provider rule") return isSourced(ground.page.grade);
         if (ground.kind !== "statute") return true;
-        const { grade, level } = ground.article;
-        return isSourced(grade) && (level === undefined || level === (system.level >= 3 ? 3 : 2));
+        const { grade, instrument, level } = ground.article;
+        return isSourced(grade) && isSourced(instrument.grade) && (level === undefined || level === (system.level >= 3 ? 3 : 2));
     });
 }
 

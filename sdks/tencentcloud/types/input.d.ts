@@ -6,6 +6,17 @@ export interface ProviderAssumeRole {
     policy?: pulumi.Input<string>;
     externalId?: pulumi.Input<string>;
 }
+export interface AlbServerAttachmentBackend {
+    instanceId: pulumi.Input<string>;
+    port: pulumi.Input<number>;
+    weight?: pulumi.Input<number>;
+}
+export interface ApiGatewayUpstreamNode {
+    host: pulumi.Input<string>;
+    port: pulumi.Input<number>;
+    vmInstanceId?: pulumi.Input<string>;
+    weight: pulumi.Input<number>;
+}
 export interface AuditTrackStorage {
     storageAccountId?: pulumi.Input<string>;
     storageAppId?: pulumi.Input<string>;
@@ -47,6 +58,16 @@ export interface ClbAttachmentTarget {
     instanceId?: pulumi.Input<string>;
     port: pulumi.Input<number>;
     weight?: pulumi.Input<number>;
+}
+export interface ClbFunctionTargetsAttachmentFunctionTarget {
+    function: pulumi.Input<ClbFunctionTargetsAttachmentFunctionTargetFunction>;
+    weight?: pulumi.Input<number>;
+}
+export interface ClbFunctionTargetsAttachmentFunctionTargetFunction {
+    functionName: pulumi.Input<string>;
+    functionNamespace: pulumi.Input<string>;
+    functionQualifier: pulumi.Input<string>;
+    functionQualifierType?: pulumi.Input<string>;
 }
 export interface ClsTopicCustomKmsInfo {
     kmsKeyId: pulumi.Input<string>;
@@ -137,6 +158,10 @@ export interface CosBucketInventoryDestination {
 export interface CosBucketInventorySchedule {
     frequency: pulumi.Input<string>;
 }
+export interface CssPlayDomainCertAttachmentDomainInfo {
+    domainName: pulumi.Input<string>;
+    status: pulumi.Input<number>;
+}
 export interface CynosdbBackupConfigLogicBackupConfig {
     logicCrossRegions?: pulumi.Input<pulumi.Input<string>[]>;
     logicCrossRegionsEnable?: pulumi.Input<string>;
@@ -146,6 +171,20 @@ export interface CynosdbBackupConfigSnapshotSecondaryBackupConfig {
 }
 export interface CynosdbBackupConfigSnapshotSecondaryBackupConfigAutoCopyVault {
     vaultRegion?: pulumi.Input<string>;
+}
+export interface DayuL7RuleV2Rule {
+    domain: pulumi.Input<string>;
+    keepEnable: pulumi.Input<number>;
+    keeptime: pulumi.Input<number>;
+    lbType: pulumi.Input<number>;
+    protocol: pulumi.Input<string>;
+    sourceLists: pulumi.Input<pulumi.Input<DayuL7RuleV2RuleSourceList>[]>;
+    sourceType: pulumi.Input<number>;
+    sslId?: pulumi.Input<string>;
+}
+export interface DayuL7RuleV2RuleSourceList {
+    source: pulumi.Input<string>;
+    weight: pulumi.Input<number>;
 }
 export interface EventsAuditTrackFilters {
     resourceFields?: pulumi.Input<pulumi.Input<EventsAuditTrackFiltersResourceField>[]>;
@@ -163,6 +202,33 @@ export interface EventsAuditTrackStorage {
     storageRegion: pulumi.Input<string>;
     storageType: pulumi.Input<string>;
 }
+export interface Ga2EndpointGroupEndpointGroupConfiguration {
+    endpointConfigurations?: pulumi.Input<pulumi.Input<Ga2EndpointGroupEndpointGroupConfigurationEndpointConfiguration>[]>;
+    endpointGroupRegion?: pulumi.Input<string>;
+    forwardProtocol?: pulumi.Input<string>;
+    name?: pulumi.Input<string>;
+}
+export interface Ga2EndpointGroupEndpointGroupConfigurationEndpointConfiguration {
+    endpointService?: pulumi.Input<string>;
+    endpointType?: pulumi.Input<string>;
+    weight?: pulumi.Input<number>;
+}
+export interface Ga2ListenerPortRange {
+    fromPort: pulumi.Input<number>;
+    toPort: pulumi.Input<number>;
+}
+export interface GaapHttpRuleRealserver {
+    id: pulumi.Input<string>;
+    ip: pulumi.Input<string>;
+    port: pulumi.Input<number>;
+    weight?: pulumi.Input<number>;
+}
+export interface GaapLayer4ListenerRealserverBindSet {
+    id: pulumi.Input<string>;
+    ip: pulumi.Input<string>;
+    port: pulumi.Input<number>;
+    weight?: pulumi.Input<number>;
+}
 export interface InstanceDataDisk {
     dataDiskSize: pulumi.Input<number>;
     dataDiskSnapshotId?: pulumi.Input<string>;
@@ -170,6 +236,18 @@ export interface InstanceDataDisk {
     deleteWithInstance?: pulumi.Input<boolean>;
     encrypt?: pulumi.Input<boolean>;
     kmsKeyId?: pulumi.Input<string>;
+}
+export interface KubernetesClusterMasterConfig {
+    availabilityZone?: pulumi.Input<string>;
+    count?: pulumi.Input<number>;
+    instanceType: pulumi.Input<string>;
+    subnetId: pulumi.Input<string>;
+}
+export interface KubernetesClusterWorkerConfig {
+    availabilityZone?: pulumi.Input<string>;
+    count?: pulumi.Input<number>;
+    instanceType: pulumi.Input<string>;
+    subnetId: pulumi.Input<string>;
 }
 export interface MongodbAuditServiceRuleFilter {
     compare: pulumi.Input<string>;
@@ -184,6 +262,10 @@ export interface MysqlInstanceClusterTopologyReadOnlyNode {
     zone?: pulumi.Input<string>;
 }
 export interface MysqlInstanceClusterTopologyReadWriteNode {
+    zone: pulumi.Input<string>;
+}
+export interface PostgresqlCloneDbInstanceDbNodeSet {
+    role: pulumi.Input<string>;
     zone: pulumi.Input<string>;
 }
 export interface PostgresqlInstanceBackupPlan {
@@ -239,6 +321,36 @@ export interface TcrInstanceReplication {
 }
 export interface TcrInstanceSecurityPolicy {
     cidrBlock?: pulumi.Input<string>;
+}
+export interface TemGatewayIngress {
+    addressIpVersion: pulumi.Input<string>;
+    clbId?: pulumi.Input<string>;
+    environmentId: pulumi.Input<string>;
+    ingressName: pulumi.Input<string>;
+    mixed: pulumi.Input<boolean>;
+    rewriteType?: pulumi.Input<string>;
+    rules: pulumi.Input<pulumi.Input<TemGatewayIngressRule>[]>;
+    tls?: pulumi.Input<pulumi.Input<TemGatewayIngressTl>[]>;
+}
+export interface TemGatewayIngressRule {
+    host?: pulumi.Input<string>;
+    http: pulumi.Input<TemGatewayIngressRuleHttp>;
+    protocol?: pulumi.Input<string>;
+}
+export interface TemGatewayIngressRuleHttp {
+    paths: pulumi.Input<pulumi.Input<TemGatewayIngressRuleHttpPath>[]>;
+}
+export interface TemGatewayIngressRuleHttpPath {
+    backend: pulumi.Input<TemGatewayIngressRuleHttpPathBackend>;
+    path: pulumi.Input<string>;
+}
+export interface TemGatewayIngressRuleHttpPathBackend {
+    serviceName: pulumi.Input<string>;
+    servicePort: pulumi.Input<number>;
+}
+export interface TemGatewayIngressTl {
+    certificateId: pulumi.Input<string>;
+    hosts: pulumi.Input<pulumi.Input<string>[]>;
 }
 export interface TeoAccelerationDomainOriginInfo {
     backupOrigin?: pulumi.Input<string>;
@@ -320,6 +432,20 @@ export interface TseCngwGatewayNodeConfig {
 export interface TseCngwGatewayVpcConfig {
     subnetId?: pulumi.Input<string>;
     vpcId?: pulumi.Input<string>;
+}
+export interface TseCngwServiceUpstreamInfo {
+    algorithm?: pulumi.Input<string>;
+    autoScalingGroupId?: pulumi.Input<string>;
+    host?: pulumi.Input<string>;
+    port?: pulumi.Input<number>;
+    scfLambdaName?: pulumi.Input<string>;
+    serviceName?: pulumi.Input<string>;
+    targets?: pulumi.Input<pulumi.Input<TseCngwServiceUpstreamInfoTarget>[]>;
+}
+export interface TseCngwServiceUpstreamInfoTarget {
+    host: pulumi.Input<string>;
+    port: pulumi.Input<number>;
+    weight: pulumi.Input<number>;
 }
 export interface WafClbDomainLoadBalancerSet {
     listenerId: pulumi.Input<string>;

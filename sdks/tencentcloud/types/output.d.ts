@@ -5,6 +5,17 @@ export interface ProviderAssumeRole {
     policy?: string;
     externalId?: string;
 }
+export interface AlbServerAttachmentBackend {
+    instanceId: string;
+    port: number;
+    weight?: number;
+}
+export interface ApiGatewayUpstreamNode {
+    host: string;
+    port: number;
+    vmInstanceId?: string;
+    weight: number;
+}
 export interface AuditTrackStorage {
     storageAccountId?: string;
     storageAppId?: string;
@@ -46,6 +57,16 @@ export interface ClbAttachmentTarget {
     instanceId?: string;
     port: number;
     weight?: number;
+}
+export interface ClbFunctionTargetsAttachmentFunctionTarget {
+    function: ClbFunctionTargetsAttachmentFunctionTargetFunction;
+    weight?: number;
+}
+export interface ClbFunctionTargetsAttachmentFunctionTargetFunction {
+    functionName: string;
+    functionNamespace: string;
+    functionQualifier: string;
+    functionQualifierType?: string;
 }
 export interface ClsTopicCustomKmsInfo {
     kmsKeyId: string;
@@ -136,6 +157,10 @@ export interface CosBucketInventoryDestination {
 export interface CosBucketInventorySchedule {
     frequency: string;
 }
+export interface CssPlayDomainCertAttachmentDomainInfo {
+    domainName: string;
+    status: number;
+}
 export interface CynosdbBackupConfigLogicBackupConfig {
     logicCrossRegions?: string[];
     logicCrossRegionsEnable?: string;
@@ -145,6 +170,20 @@ export interface CynosdbBackupConfigSnapshotSecondaryBackupConfig {
 }
 export interface CynosdbBackupConfigSnapshotSecondaryBackupConfigAutoCopyVault {
     vaultRegion?: string;
+}
+export interface DayuL7RuleV2Rule {
+    domain: string;
+    keepEnable: number;
+    keeptime: number;
+    lbType: number;
+    protocol: string;
+    sourceLists: DayuL7RuleV2RuleSourceList[];
+    sourceType: number;
+    sslId?: string;
+}
+export interface DayuL7RuleV2RuleSourceList {
+    source: string;
+    weight: number;
 }
 export interface EventsAuditTrackFilters {
     resourceFields?: EventsAuditTrackFiltersResourceField[];
@@ -162,6 +201,33 @@ export interface EventsAuditTrackStorage {
     storageRegion: string;
     storageType: string;
 }
+export interface Ga2EndpointGroupEndpointGroupConfiguration {
+    endpointConfigurations?: Ga2EndpointGroupEndpointGroupConfigurationEndpointConfiguration[];
+    endpointGroupRegion?: string;
+    forwardProtocol?: string;
+    name?: string;
+}
+export interface Ga2EndpointGroupEndpointGroupConfigurationEndpointConfiguration {
+    endpointService?: string;
+    endpointType?: string;
+    weight?: number;
+}
+export interface Ga2ListenerPortRange {
+    fromPort: number;
+    toPort: number;
+}
+export interface GaapHttpRuleRealserver {
+    id: string;
+    ip: string;
+    port: number;
+    weight?: number;
+}
+export interface GaapLayer4ListenerRealserverBindSet {
+    id: string;
+    ip: string;
+    port: number;
+    weight?: number;
+}
 export interface InstanceDataDisk {
     dataDiskSize: number;
     dataDiskSnapshotId?: string;
@@ -169,6 +235,18 @@ export interface InstanceDataDisk {
     deleteWithInstance?: boolean;
     encrypt?: boolean;
     kmsKeyId?: string;
+}
+export interface KubernetesClusterMasterConfig {
+    availabilityZone?: string;
+    count?: number;
+    instanceType: string;
+    subnetId: string;
+}
+export interface KubernetesClusterWorkerConfig {
+    availabilityZone?: string;
+    count?: number;
+    instanceType: string;
+    subnetId: string;
 }
 export interface MongodbAuditServiceRuleFilter {
     compare: string;
@@ -183,6 +261,10 @@ export interface MysqlInstanceClusterTopologyReadOnlyNode {
     zone?: string;
 }
 export interface MysqlInstanceClusterTopologyReadWriteNode {
+    zone: string;
+}
+export interface PostgresqlCloneDbInstanceDbNodeSet {
+    role: string;
     zone: string;
 }
 export interface PostgresqlInstanceBackupPlan {
@@ -238,6 +320,36 @@ export interface TcrInstanceReplication {
 }
 export interface TcrInstanceSecurityPolicy {
     cidrBlock?: string;
+}
+export interface TemGatewayIngress {
+    addressIpVersion: string;
+    clbId?: string;
+    environmentId: string;
+    ingressName: string;
+    mixed: boolean;
+    rewriteType?: string;
+    rules: TemGatewayIngressRule[];
+    tls?: TemGatewayIngressTl[];
+}
+export interface TemGatewayIngressRule {
+    host?: string;
+    http: TemGatewayIngressRuleHttp;
+    protocol?: string;
+}
+export interface TemGatewayIngressRuleHttp {
+    paths: TemGatewayIngressRuleHttpPath[];
+}
+export interface TemGatewayIngressRuleHttpPath {
+    backend: TemGatewayIngressRuleHttpPathBackend;
+    path: string;
+}
+export interface TemGatewayIngressRuleHttpPathBackend {
+    serviceName: string;
+    servicePort: number;
+}
+export interface TemGatewayIngressTl {
+    certificateId: string;
+    hosts: string[];
 }
 export interface TeoAccelerationDomainOriginInfo {
     backupOrigin?: string;
@@ -319,6 +431,20 @@ export interface TseCngwGatewayNodeConfig {
 export interface TseCngwGatewayVpcConfig {
     subnetId?: string;
     vpcId?: string;
+}
+export interface TseCngwServiceUpstreamInfo {
+    algorithm?: string;
+    autoScalingGroupId?: string;
+    host?: string;
+    port?: number;
+    scfLambdaName?: string;
+    serviceName?: string;
+    targets?: TseCngwServiceUpstreamInfoTarget[];
+}
+export interface TseCngwServiceUpstreamInfoTarget {
+    host: string;
+    port: number;
+    weight: number;
 }
 export interface WafClbDomainLoadBalancerSet {
     listenerId: string;

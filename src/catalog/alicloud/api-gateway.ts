@@ -1,8 +1,10 @@
 import type { DomainArgs } from "@pulumi/alicloud/apig/domain";
 import type { GatewayArgs } from "@pulumi/alicloud/apig/gateway";
+import type { ApiArgs } from "@pulumi/alicloud/apigateway/api";
 import type { GroupArgs } from "@pulumi/alicloud/apigateway/group";
-import { absent, firstStated, known } from "../../kernel";
-import { reachOf, resourceType, servedName, standsIn } from "../resource-type";
+import type { InstanceArgs } from "@pulumi/alicloud/apigateway/instance";
+import { absent, firstStated, is, known } from "../../kernel";
+import { reachOf, resourceType, servedName, standsIn, standsInEach } from "../resource-type";
 import { byDefault, LATER, notKnown } from "../sample";
 
 export const apigDomain = resourceType<DomainArgs>({
@@ -32,7 +34,11 @@ export const apigGateway = resourceType<GatewayArgs>({
     subject: "gateway",
     required: "paymentType",
     shows: {
-        placement: look => standsIn(look.place),
+        placement: look =>
+            standsInEach(
+                look.blocks("zones").map(zone => zone.zone("zoneId")),
+                look.place,
+            ),
         publicEntry: look => {
             const network = look.block("networkAccessConfig");
             const open = network.choice("type", { Internet: true, InternetAndIntranet: true, Intranet: false });
@@ -59,7 +65,11 @@ export const apigGateway = resourceType<GatewayArgs>({
             inputs: { paymentType: "PayAsYouGo" },
             reads: { publicEntry: [{ open: notKnown("hidden", "networkAccessConfig.type") }], serviceLog: [{ on: byDefault(false) }] },
         },
-        { name: "private", inputs: { networkAccessConfig: { type: "Intranet" } }, reads: { publicEntry: [{ open: false }] } },
+        {
+            name: "private, in a zone",
+            inputs: { networkAccessConfig: { type: "Intranet" }, zones: [{ zoneId: "cn-shanghai-l", vswitchId: "vsw-1" }] },
+            reads: { placement: [{ region: "cn-shanghai" }], publicEntry: [{ open: false }] },
+        },
         {
             name: "network and log known later",
             inputs: { paymentType: "PayAsYouGo", networkAccessConfig: LATER, logConfig: LATER },
@@ -92,6 +102,84 @@ export const apiGatewayGroup = resourceType<GroupArgs>({
             inputs: { name: LATER, instanceId: LATER },
             region: "ap-southeast-1",
             reads: { publicEntry: [{ open: true, region: "ap-southeast-1" }] },
+        },
+    ],
+});
+
+export const apiGatewayApi = resourceType<ApiArgs>({
+    terraform: "alicloud_api_gateway_api",
+    pulumi: "alicloud:apigateway/api:Api",
+    title: { zh: "阿里云 API 网关 API", en: "Alibaba Cloud API gateway API" },
+    subject: "gateway",
+    required: "groupId",
+    partOf: look => look.pointer("groupId", "gateway"),
+    shows: {
+        // calls are carried to a function that may stand in another region
+        placement: look => {
+            const region = look.block("fcServiceConfig").region("region");
+            return region.kind === "absent" ? [] : standsIn(region, "link");
+        },
+    },
+    samples: [
+        {
+            name: "a function in another region",
+            inputs: { groupId: "g-1", serviceType: "FunctionCompute", fcServiceConfig: { region: "cn-shanghai", functionName: "web" } },
+            reads: { placement: [{ region: "cn-shanghai", role: "link" }] },
+        },
+        { name: "no function", inputs: { groupId: "g-1", serviceType: "HTTP" }, reads: { placement: [] } },
+        {
+            name: "a function known later",
+            inputs: { groupId: LATER, fcServiceConfig: LATER },
+            reads: { placement: [{ region: notKnown("later", "fcServiceConfig.region") }] },
+        },
+    ],
+});
+
+export const apiGatewayInstance = resourceType<InstanceArgs>({
+    terraform: "alicloud_api_gateway_instance",
+    pulumi: "alicloud:apigateway/instance:Instance",
+    title: { zh: "阿里云 API 网关专享实例", en: "Alibaba Cloud API gateway dedicated instance" },
+    subject: "gateway",
+    required: "instanceName",
+    shows: {
+        placement: look =>
+            standsInEach(
+                [
+                    ...(is(look.given("zoneId"), false) ? [] : [look.zone("zoneId")]),
+                    ...look.blocks("zoneVswitchSecurityGroups").map(zone => zone.zone("zoneId")),
+                    ...(is(look.block("toConnectVpcIpBlock").given("zoneId"), false)
+                        ? []
+                        : [look.block("toConnectVpcIpBlock").zone("zoneId")]),
+                ],
+                look.place,
+            ),
+    },
+    samples: [
+        {
+            name: "an instance in the region of its provider",
+            inputs: { instanceName: "shop", instanceSpec: "api.s1.small" },
+            reads: { placement: [{ region: "cn-hangzhou", role: "primary" }] },
+        },
+        {
+            name: "zones of one region, said in three places",
+            inputs: {
+                instanceName: "shop",
+                zoneId: "cn-shanghai-MAZ1",
+                zoneVswitchSecurityGroups: [{ zoneId: "cn-shanghai-b", vswitchId: "vsw-1" }],
+                toConnectVpcIpBlock: { zoneId: "cn-shanghai-e", cidrBlock: "10.0.0.0/24" },
+            },
+            reads: { placement: [{ region: "cn-shanghai" }] },
+        },
+        {
+            name: "zones known later",
+            inputs: { instanceName: "shop", zoneId: LATER, zoneVswitchSecurityGroups: LATER, toConnectVpcIpBlock: LATER },
+            reads: {
+                placement: [
+                    { region: notKnown("later", "zoneId") },
+                    { region: notKnown("later") },
+                    { region: notKnown("later", "toConnectVpcIpBlock.zoneId") },
+                ],
+            },
         },
     ],
 });

@@ -1,12 +1,13 @@
 import type { DomainArgs } from "@pulumi/alicloud/dcdn/domain";
+import type { ErArgs } from "@pulumi/alicloud/dcdn/er";
 import type { IpaDomainArgs } from "@pulumi/alicloud/dcdn/ipaDomain";
 import type { WafDomainArgs } from "@pulumi/alicloud/dcdn/wafDomain";
 import type { WafPolicyArgs } from "@pulumi/alicloud/dcdn/wafPolicy";
 import type { WafPolicyDomainAttachmentArgs } from "@pulumi/alicloud/dcdn/wafPolicyDomainAttachment";
 import type { WafRuleArgs } from "@pulumi/alicloud/dcdn/wafRule";
-import { defaulted, firstStated, is, type Look, type ShownFacet, unknown } from "../../kernel";
+import { type BlockOf, defaulted, firstStated, is, type Look, type ShownFacet, unknown } from "../../kernel";
 import { modeWhile, resourceType, servedName } from "../resource-type";
-import { byDefault, inheritedBy, LATER, notKnown } from "../sample";
+import { byDefault, inheritedBy, LATER, notKnown, pointsBy } from "../sample";
 import { scopeWords } from "./cdn";
 
 export const dcdnDomain = resourceType<DomainArgs>({
@@ -15,6 +16,7 @@ export const dcdnDomain = resourceType<DomainArgs>({
     title: { zh: "阿里云全站加速（DCDN）域名", en: "Alibaba Cloud DCDN domain" },
     subject: "name",
     required: "domainName",
+    ids: look => look.hosts("domainName", ","),
     shows: {
         // one text may hold up to 500 names
         publicName: look =>
@@ -40,6 +42,92 @@ export const dcdnDomain = resourceType<DomainArgs>({
             name: "a list of names known later is one unknown name",
             inputs: { domainName: LATER },
             reads: { publicName: [{ name: notKnown("later", "domainName") }] },
+        },
+    ],
+});
+
+/** Environments of an edge routine: the two stages, and canaries by province. */
+const environments = [
+    "production",
+    "staging",
+    "presetCanaryAnhui",
+    "presetCanaryBeijing",
+    "presetCanaryChongqing",
+    "presetCanaryFujian",
+    "presetCanaryGansu",
+    "presetCanaryGuangdong",
+    "presetCanaryGuangxi",
+    "presetCanaryGuizhou",
+    "presetCanaryHainan",
+    "presetCanaryHebei",
+    "presetCanaryHeilongjiang",
+    "presetCanaryHenan",
+    "presetCanaryHongKong",
+    "presetCanaryHubei",
+    "presetCanaryHunan",
+    "presetCanaryJiangsu",
+    "presetCanaryJiangxi",
+    "presetCanaryJilin",
+    "presetCanaryLiaoning",
+    "presetCanaryMacau",
+    "presetCanaryNeimenggu",
+    "presetCanaryNingxia",
+    "presetCanaryOverseas",
+    "presetCanaryQinghai",
+    "presetCanaryShaanxi",
+    "presetCanaryShandong",
+    "presetCanaryShanghai",
+    "presetCanaryShanxi",
+    "presetCanarySichuan",
+    "presetCanaryTaiwan",
+    "presetCanaryTianjin",
+    "presetCanaryXinjiang",
+    "presetCanaryXizang",
+    "presetCanaryYunnan",
+    "presetCanaryZhejiang",
+] as const satisfies readonly (keyof BlockOf<ErArgs, "envConf">)[];
+
+export const dcdnEr = resourceType<ErArgs>({
+    terraform: "alicloud_dcdn_er",
+    pulumi: "alicloud:dcdn/er:Er",
+    title: { zh: "阿里云 DCDN 边缘程序", en: "Alibaba Cloud DCDN edge routine" },
+    subject: "name",
+    required: "erName",
+    shows: {
+        // a routine runs on the nodes of the DCDN domain that it is allowed for: that domain tells their area
+        publicName: look => {
+            const config = look.block("envConf");
+            const domain = config.pointer("production", "name");
+            return environments
+                .flatMap(environment => config.block(environment).hosts("allowedHosts"))
+                .map(name => {
+                    const servedBy = { ...domain, literal: name };
+                    return servedName({ name, reach: look.inherit(servedBy, "publicName", "reach"), servedBy });
+                });
+        },
+    },
+    samples: [
+        {
+            name: "hosts of production and of a canary",
+            inputs: {
+                erName: "headers",
+                envConf: {
+                    production: { allowedHosts: ["www.example.com"], codeRev: "1" },
+                    presetCanaryShanghai: [{ allowedHosts: ["canary.example.com"], codeRev: "2" }],
+                },
+            },
+            reads: {
+                publicName: [
+                    { name: "www.example.com", reach: inheritedBy("envConf", "publicName", "reach"), servedBy: pointsBy("envConf") },
+                    { name: "canary.example.com" },
+                ],
+            },
+        },
+        { name: "a routine without hosts", inputs: { erName: "headers" }, reads: { publicName: [] } },
+        {
+            name: "hosts known later",
+            inputs: { erName: "headers", envConf: { production: { allowedHosts: LATER } } },
+            reads: { publicName: [{ name: notKnown("later") }] },
         },
     ],
 });

@@ -1,6 +1,8 @@
+import type { InstanceConfigArgs } from "@pulumi/alicloud/alidnscloudgtm/instanceConfig";
 import type { AlidnsRecordArgs } from "@pulumi/alicloud/dns/alidnsRecord";
+import type { GtmInstanceArgs } from "@pulumi/alicloud/dns/gtmInstance";
 import type { RecordArgs } from "@pulumi/alicloud/dns/record";
-import { known, type RecordKind, thenFact } from "../../kernel";
+import { absent, type Fact, known, type RecordKind, type ShownFacet, thenFact, unknown } from "../../kernel";
 import { regionOfHostName } from "../hostnames";
 import { recordName, resourceType } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
@@ -107,6 +109,86 @@ export const dnsRecord = resourceType<RecordArgs>({
             name: "a zone known later",
             inputs: { name: LATER, hostRecord: "www", type: "CNAME", value: "site.oss-ap-southeast-1.aliyuncs.com" },
             reads: { nameRecord: [{ name: notKnown("later", "name"), leadsTo: "ap-southeast-1" }] },
+        },
+    ],
+});
+
+/** A name that traffic management answers from pools of addresses: where it leads is decided when a visitor asks. */
+const managed = (name: Fact<string>, record: Fact<RecordKind>, enabled: Fact<boolean>): ShownFacet<"nameRecord"> => ({
+    name,
+    record,
+    target: unknown("addresses", "hidden"),
+    enabled,
+    leadsTo: absent,
+});
+
+export const alidnsGtmInstance = resourceType<GtmInstanceArgs>({
+    terraform: "alicloud_alidns_gtm_instance",
+    pulumi: "alicloud:dns/gtmInstance:GtmInstance",
+    title: { zh: "阿里云全局流量管理 GTM 实例", en: "Alibaba Cloud Global Traffic Manager instance" },
+    subject: "name",
+    required: "instanceName",
+    shows: {
+        nameRecord: look => {
+            const name = look.host("publicUserDomainName");
+            return name.kind === "absent" ? [] : managed(name, known("alias"), known(true));
+        },
+    },
+    samples: [
+        {
+            name: "where the name leads the pools decide",
+            inputs: { instanceName: "shop", publicUserDomainName: "www.example.com", publicCnameMode: "SYSTEM_ASSIGN" },
+            reads: { nameRecord: [{ name: "www.example.com", record: "alias", target: notKnown("hidden", "addresses"), enabled: true }] },
+        },
+        { name: "no name of one's own", inputs: { instanceName: "shop" }, reads: { nameRecord: [] } },
+        {
+            name: "a name known later",
+            inputs: { instanceName: "shop", publicUserDomainName: LATER },
+            reads: { nameRecord: [{ name: notKnown("later", "publicUserDomainName") }] },
+        },
+    ],
+});
+
+export const alidnsCloudGtmInstanceConfig = resourceType<InstanceConfigArgs>({
+    terraform: "alicloud_alidns_cloud_gtm_instance_config",
+    pulumi: "alicloud:alidnscloudgtm/instanceConfig:InstanceConfig",
+    title: { zh: "阿里云全局流量管理 GTM 3.0 接入域名", en: "Alibaba Cloud Global Traffic Manager 3.0 domain" },
+    subject: "name",
+    required: "scheduleRrType",
+    shows: {
+        nameRecord: look => {
+            const zone = look.text("scheduleZoneName");
+            // without a zone of one's own the cloud gives a name of its own
+            if (zone.kind === "absent") return [];
+            return managed(
+                recordName(look.text("scheduleHostName", "@"), zone, look.path("scheduleHostName")),
+                look.choice("scheduleRrType", recordKinds),
+                look.choice("enableStatus", { enable: true, disable: false }),
+            );
+        },
+    },
+    samples: [
+        {
+            name: "a host below a zone",
+            inputs: { scheduleZoneName: "example.com", scheduleHostName: "www", scheduleRrType: "A", enableStatus: "enable" },
+            reads: {
+                nameRecord: [{ name: "www.example.com", record: "address", target: notKnown("hidden"), enabled: true, leadsTo: nothing }],
+            },
+        },
+        {
+            name: "the zone itself, switched off",
+            inputs: { scheduleZoneName: "example.com", scheduleRrType: "CNAME", enableStatus: "disable" },
+            reads: { nameRecord: [{ name: byDefault("example.com"), record: "alias", enabled: false }] },
+        },
+        {
+            name: "a name that the cloud gives",
+            inputs: { scheduleRrType: "A", enableStatus: "enable", scheduleZoneMode: "sys_assign" },
+            reads: { nameRecord: [] },
+        },
+        {
+            name: "host and status known later",
+            inputs: { scheduleZoneName: "example.com", scheduleHostName: LATER, scheduleRrType: "A", enableStatus: LATER },
+            reads: { nameRecord: [{ name: notKnown("later", "scheduleHostName"), enabled: notKnown("later", "enableStatus") }] },
         },
     ],
 });

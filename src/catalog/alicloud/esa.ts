@@ -1,15 +1,38 @@
+import type { CacheReserveInstanceArgs } from "@pulumi/alicloud/esa/cacheReserveInstance";
 import type { EdgeContainerAppRecordArgs } from "@pulumi/alicloud/esa/edgeContainerAppRecord";
+import type { LoadBalancerArgs } from "@pulumi/alicloud/esa/loadBalancer";
 import type { RecordArgs } from "@pulumi/alicloud/esa/record";
 import type { RoutineRelatedRecordArgs } from "@pulumi/alicloud/esa/routineRelatedRecord";
 import type { SiteArgs } from "@pulumi/alicloud/esa/site";
+import type { SiteDeliveryTaskArgs } from "@pulumi/alicloud/esa/siteDeliveryTask";
 import type { TransportLayerApplicationArgs } from "@pulumi/alicloud/esa/transportLayerApplication";
 import type { WafRuleArgs } from "@pulumi/alicloud/esa/wafRule";
 import type { WafRulesetArgs } from "@pulumi/alicloud/esa/wafRuleset";
-import { absent, firstStated, is, known, type Look, type RecordKind, type ShownFacet, thenFact, unknown } from "../../kernel";
+import {
+    absent,
+    type Fact,
+    firstStated,
+    is,
+    known,
+    type Look,
+    type RecordKind,
+    type Region,
+    type ShownFacet,
+    thenFact,
+    unknown,
+} from "../../kernel";
 import { regionOfHostName } from "../hostnames";
-import { modeWhile, resourceType, servedName } from "../resource-type";
+import { regionWithId } from "../regions";
+import { modeWhile, resourceType, servedName, standsIn } from "../resource-type";
 import { inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 import { scopeWords } from "./cdn";
+
+/** A line on which visitors in the mainland are carried to nodes abroad, while it is on; where it ends no property shows. */
+function crossBorder<Args extends { crossBorderOptimization?: unknown }>(look: Look<Args>): readonly ShownFacet<"placement">[] {
+    const on = look.choice("crossBorderOptimization", { on: true, off: false }, false);
+    if (on.kind === "unknown") return [standsIn(on, "link")];
+    return is(on, true) ? [standsIn(unknown(look.path("crossBorderOptimization"), "hidden"), "link")] : [];
+}
 
 export const esaSite = resourceType<SiteArgs>({
     terraform: "alicloud_esa_site",
@@ -25,12 +48,23 @@ export const esaSite = resourceType<SiteArgs>({
                 // without a coverage of its own the site takes that of its plan
                 reach: firstStated(look.choice("coverage", scopeWords), unknown(look.path("coverage"), "elsewhere")),
             }),
+        placement: crossBorder,
     },
     samples: [
         {
+            name: "mainland visitors are carried across the border",
+            inputs: { siteName: "example.com", accessType: "NS", instanceId: "esa-1", coverage: "overseas", crossBorderOptimization: "on" },
+            reads: { placement: [{ region: notKnown("hidden", "crossBorderOptimization"), role: "link" }] },
+        },
+        {
+            name: "across the border or not is known later",
+            inputs: { siteName: "example.com", accessType: "NS", instanceId: "esa-1", crossBorderOptimization: LATER },
+            reads: { placement: [{ region: notKnown("later", "crossBorderOptimization") }] },
+        },
+        {
             name: "mainland nodes",
             inputs: { siteName: "example.com", accessType: "NS", instanceId: "esa-1", coverage: "domestic" },
-            reads: { publicName: [{ name: "example.com", reach: "mainland", filing: "any-provider" }] },
+            reads: { publicName: [{ name: "example.com", reach: "mainland", filing: "any-provider" }], placement: [] },
         },
         {
             name: "an unset coverage is that of the plan",
@@ -162,8 +196,149 @@ export const esaTransportLayerApplication = resourceType<TransportLayerApplicati
     title: { zh: "阿里云 ESA 四层加速应用", en: "Alibaba Cloud ESA layer-4 application" },
     subject: "name",
     required: "recordName",
-    shows: { publicName: nameOfSite },
-    samples: servedRecordSamples,
+    shows: { publicName: nameOfSite, placement: crossBorder },
+    samples: [
+        ...servedRecordSamples,
+        {
+            name: "mainland visitors are carried across the border",
+            inputs: { recordName: "app.example.com", siteId: "123", crossBorderOptimization: "on" },
+            reads: { placement: [{ region: notKnown("hidden", "crossBorderOptimization"), role: "link" }] },
+        },
+        {
+            name: "across the border or not is known later",
+            inputs: { recordName: "app.example.com", siteId: "123", crossBorderOptimization: LATER },
+            reads: { placement: [{ region: notKnown("later", "crossBorderOptimization") }] },
+        },
+    ],
+});
+
+export const esaLoadBalancer = resourceType<LoadBalancerArgs>({
+    terraform: "alicloud_esa_load_balancer",
+    pulumi: "alicloud:esa/loadBalancer:LoadBalancer",
+    title: { zh: "阿里云 ESA 负载均衡", en: "Alibaba Cloud ESA load balancer" },
+    subject: "name",
+    required: "loadBalancerName",
+    shows: {
+        // its name is a host below the site, served by the nodes of the site
+        publicName: look => {
+            const site = look.pointer("siteId", "name");
+            return servedName({ name: look.host("loadBalancerName"), reach: look.inherit(site, "publicName", "reach"), servedBy: site });
+        },
+    },
+    samples: [
+        {
+            name: "the site tells the reach",
+            inputs: { loadBalancerName: "lb.example.com", siteId: "123" },
+            reads: {
+                publicName: [{ name: "lb.example.com", reach: inheritedBy("siteId", "publicName", "reach"), servedBy: pointsBy("siteId") }],
+            },
+        },
+        {
+            name: "a name known later",
+            inputs: { loadBalancerName: LATER, siteId: LATER },
+            reads: { publicName: [{ name: notKnown("later", "loadBalancerName") }] },
+        },
+    ],
+});
+
+/** Areas that ESA keeps things in: of an area in the mainland no property tells the region. */
+function areaOf<Args>(look: Look<Args>, property: keyof Args & string, areas: Readonly<Record<string, string | undefined>>): Fact<Region> {
+    return thenFact(look.choice(property, areas), (id): Fact<Region> => {
+        const region = id === undefined ? undefined : regionWithId("alicloud", id);
+        return region ? known(region) : unknown(look.path(property), "hidden");
+    });
+}
+
+export const esaCacheReserveInstance = resourceType<CacheReserveInstanceArgs>({
+    terraform: "alicloud_esa_cache_reserve_instance",
+    pulumi: "alicloud:esa/cacheReserveInstance:CacheReserveInstance",
+    title: { zh: "阿里云 ESA 缓存保持实例", en: "Alibaba Cloud ESA cache reserve" },
+    subject: "bucket",
+    required: "paymentType",
+    shows: {
+        placement: look => {
+            const area = areaOf(look, "crRegion", { HK: "cn-hongkong", CN: undefined });
+            return standsIn(area.kind === "absent" ? unknown(look.path("crRegion"), "hidden") : area, "edge");
+        },
+    },
+    samples: [
+        {
+            name: "contents kept in Hong Kong",
+            inputs: { paymentType: "Subscription", crRegion: "HK" },
+            reads: { placement: [{ region: "cn-hongkong", role: "edge" }] },
+        },
+        {
+            name: "contents kept somewhere in the mainland",
+            inputs: { paymentType: "Subscription", crRegion: "CN" },
+            reads: { placement: [{ region: notKnown("hidden", "crRegion") }] },
+        },
+        {
+            name: "an area unset, which no default is documented for",
+            inputs: { paymentType: "Subscription" },
+            reads: { placement: [{ region: notKnown("hidden", "crRegion") }] },
+        },
+        {
+            name: "an area known later",
+            inputs: { paymentType: "Subscription", crRegion: LATER },
+            reads: { placement: [{ region: notKnown("later", "crRegion") }] },
+        },
+    ],
+});
+
+export const esaSiteDeliveryTask = resourceType<SiteDeliveryTaskArgs>({
+    terraform: "alicloud_esa_site_delivery_task",
+    pulumi: "alicloud:esa/siteDeliveryTask:SiteDeliveryTask",
+    title: { zh: "阿里云 ESA 站点日志投递", en: "Alibaba Cloud ESA site log delivery" },
+    subject: "log store",
+    required: "taskName",
+    shows: {
+        placement: look => {
+            const gathered = areaOf(look, "dataCenter", { cn: undefined, sg: "ap-southeast-1" });
+            const targets = [look.block("slsDelivery").region("slsRegion"), look.block("ossDelivery").region("region")];
+            // a region of another cloud is none of this one
+            const foreign = look.block("s3Delivery").given("region");
+            return [
+                // logs gathered in the mainland stay there, wherever that is
+                ...(gathered.kind === "known" || (gathered.kind === "unknown" && gathered.why !== "hidden") ? [gathered] : []),
+                ...targets.filter(region => region.kind !== "absent"),
+                ...(is(foreign, false) ? [] : [unknown(look.path("s3Delivery"), foreign.kind === "unknown" ? foreign.why : "hidden")]),
+            ].map(region => standsIn(region, "logs"));
+        },
+    },
+    samples: [
+        {
+            name: "logs gathered in the mainland, delivered to Shanghai",
+            inputs: { taskName: "access", dataCenter: "cn", deliveryType: "sls", slsDelivery: { slsRegion: "cn-shanghai" } },
+            reads: { placement: [{ region: "cn-shanghai", role: "logs" }] },
+        },
+        {
+            name: "logs gathered in Singapore, delivered to a bucket there",
+            inputs: { taskName: "access", dataCenter: "sg", deliveryType: "oss", ossDelivery: { region: "ap-southeast-1" } },
+            reads: {
+                placement: [
+                    { region: "ap-southeast-1", role: "logs" },
+                    { region: "ap-southeast-1", role: "logs" },
+                ],
+            },
+        },
+        {
+            name: "logs delivered to another cloud",
+            inputs: { taskName: "access", dataCenter: "cn", deliveryType: "aws3", s3Delivery: { region: "us-east-1" } },
+            reads: { placement: [{ region: notKnown("hidden", "s3Delivery"), role: "logs" }] },
+        },
+        {
+            name: "everything known later",
+            inputs: { taskName: "access", dataCenter: LATER, slsDelivery: LATER, ossDelivery: LATER, s3Delivery: LATER },
+            reads: {
+                placement: [
+                    { region: notKnown("later", "dataCenter") },
+                    { region: notKnown("later", "slsDelivery.slsRegion") },
+                    { region: notKnown("later", "ossDelivery.region") },
+                    { region: notKnown("later", "s3Delivery") },
+                ],
+            },
+        },
+    ],
 });
 
 export const esaRoutineRelatedRecord = resourceType<RoutineRelatedRecordArgs>({

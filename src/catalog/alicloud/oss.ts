@@ -180,7 +180,12 @@ export const ossBucketReplication = resourceType<BucketReplicationArgs>({
     subject: "bucket",
     required: "bucket",
     partOf: look => look.pointer("bucket", "bucket"),
-    shows: { placement: look => ({ region: replicaRegion(look), role: "replica" }) },
+    shows: {
+        placement: look => [
+            { region: replicaRegion(look), role: "replica" },
+            ...acceleration(look.block("destination").choice("transferType", { internal: false, oss_acc: true }, false)),
+        ],
+    },
     samples: [
         {
             name: "a copy in Singapore",
@@ -191,6 +196,11 @@ export const ossBucketReplication = resourceType<BucketReplicationArgs>({
             name: "the bare region id, in a list of one",
             inputs: { bucket: "photos", destination: [{ bucket: "copy", location: "cn-shanghai" }] },
             reads: { placement: [{ region: "cn-shanghai" }] },
+        },
+        {
+            name: "carried over accelerated transfer",
+            inputs: { bucket: "photos", destination: { bucket: "copy", location: "oss-cn-shanghai", transferType: "oss_acc" } },
+            reads: { placement: [{ region: "cn-shanghai" }, { region: notKnown("hidden"), role: "edge" }] },
         },
         {
             name: "a location nobody has met",

@@ -76,16 +76,28 @@ export const rdsDdrInstance = resourceType<DdrInstanceArgs>({
     subject: "database",
     required: "engine",
     shows: {
-        placement: look => standsIn(look.zone("zoneId")),
+        // what it is restored from comes out of another region
+        placement: look => {
+            const source = look.region("sourceRegion");
+            return [standsIn(look.zone("zoneId")), ...(source.kind === "absent" ? [] : [standsIn(source, "link")])];
+        },
         serviceLog: collectorLog,
         retention: look => keeps(look.number("sqlCollectorConfigValue", 30)),
     },
     samples: [
         {
+            name: "a source region known later",
+            inputs: { engine: "MySQL", sourceRegion: LATER },
+            reads: { placement: [{ region: "cn-hangzhou" }, { region: notKnown("later", "sourceRegion"), role: "link" }] },
+        },
+        {
             name: "defaults as of an ordinary instance",
             inputs: { engine: "MySQL", restoreType: "BackupSet", sourceRegion: "cn-hongkong" },
             reads: {
-                placement: [{ region: "cn-hangzhou", role: "primary" }],
+                placement: [
+                    { region: "cn-hangzhou", role: "primary" },
+                    { region: "cn-hongkong", role: "link" },
+                ],
                 serviceLog: [{ on: byDefault(false) }],
                 retention: [{ days: byDefault(30) }],
             },

@@ -6,7 +6,7 @@ import type { DefenseTemplateArgs } from "@pulumi/alicloud/wafv3/defenseTemplate
 import type { DomainArgs as DomainV3Args } from "@pulumi/alicloud/wafv3/domain";
 import type { InstanceArgs as InstanceV3Args } from "@pulumi/alicloud/wafv3/instance";
 import { absent, defaulted, type Fact, firstStated, is, type Look, type Pointer, type ShieldMode, type ShownFacet } from "../../kernel";
-import { keeps, logNotShown, modeWhile, reachOf, resourceType, servedName } from "../resource-type";
+import { keeps, logNotShown, modeWhile, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
 
 /** The origins that a list of addresses or names points to: one pointer each. */
@@ -22,6 +22,10 @@ export const wafInstance = resourceType<InstanceArgs>({
     subject: "waf",
     required: "wafLog",
     shows: {
+        placement: look => {
+            const region = look.region("region");
+            return standsIn(region.kind === "absent" ? look.place : region, "edge");
+        },
         serviceLog: look => ({ on: look.flag("wafLog"), destination: absent }),
         retention: look => keeps(look.number("logTime")),
     },
@@ -29,17 +33,25 @@ export const wafInstance = resourceType<InstanceArgs>({
         {
             name: "the log is a text, and so are its days",
             inputs: { packageCode: "version4", wafLog: "true", logTime: "180", logStorage: "5" },
-            reads: { serviceLog: [{ on: true, destination: nothing }], retention: [{ days: 180 }] },
+            reads: {
+                placement: [{ region: "cn-hangzhou", role: "edge" }],
+                serviceLog: [{ on: true, destination: nothing }],
+                retention: [{ days: 180 }],
+            },
         },
         {
-            name: "without log service",
-            inputs: { packageCode: "version4", wafLog: "false", logTime: "180", logStorage: "3" },
-            reads: { serviceLog: [{ on: false }] },
+            name: "without log service, in a region of its own",
+            inputs: { packageCode: "version4", wafLog: "false", logTime: "180", logStorage: "3", region: "ap-southeast-1" },
+            reads: { placement: [{ region: "ap-southeast-1" }], serviceLog: [{ on: false }] },
         },
         {
             name: "log settings known later",
-            inputs: { wafLog: LATER, logTime: LATER },
-            reads: { serviceLog: [{ on: notKnown("later", "wafLog") }], retention: [{ days: notKnown("later", "logTime") }] },
+            inputs: { wafLog: LATER, logTime: LATER, region: LATER },
+            reads: {
+                placement: [{ region: notKnown("later", "region") }],
+                serviceLog: [{ on: notKnown("later", "wafLog") }],
+                retention: [{ days: notKnown("later", "logTime") }],
+            },
         },
     ],
 });
@@ -149,12 +161,24 @@ export const wafV3Instance = resourceType<InstanceV3Args>({
         shield: () => ({ mode: defaulted("block"), names: [], guards: [] }),
         // the type has no inputs; its domains are parts of it, so that one WAF is asked for its log once
         serviceLog: () => logNotShown("wafLog"),
+        // cn-hangzhou is the WAF of the mainland, ap-southeast-1 that of everywhere else
+        placement: look => standsIn(look.place, "edge"),
     },
     samples: [
         {
             name: "core protection blocks, the log cannot be told",
             inputs: {},
-            reads: { shield: [{ mode: byDefault("block") }], serviceLog: [{ on: notKnown("hidden", "wafLog") }] },
+            reads: {
+                placement: [{ region: "cn-hangzhou", role: "edge" }],
+                shield: [{ mode: byDefault("block") }],
+                serviceLog: [{ on: notKnown("hidden", "wafLog") }],
+            },
+        },
+        {
+            name: "a WAF of the international site",
+            inputs: {},
+            region: "ap-southeast-1",
+            reads: { placement: [{ region: "ap-southeast-1", role: "edge" }] },
         },
     ],
 });

@@ -1,8 +1,11 @@
+import type { ApiGatewayApiArgs } from "@pulumi/tencentcloud/apiGatewayApi";
 import type { ApiGatewayCustomDomainArgs } from "@pulumi/tencentcloud/apiGatewayCustomDomain";
 import type { ApiGatewayServiceArgs } from "@pulumi/tencentcloud/apiGatewayService";
+import type { ApiGatewayUpstreamArgs } from "@pulumi/tencentcloud/apiGatewayUpstream";
 import { absent, type Fact, known } from "../../kernel";
 import { reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
+import { inFrontOf, leadsOn, origins } from "./front";
 
 const networkWords = { OUTER: true, INNER: false } as const;
 
@@ -78,6 +81,53 @@ export const apiGatewayService = resourceType<ApiGatewayServiceArgs>({
             name: "networks known later",
             inputs: { serviceName: "api", netTypes: LATER },
             reads: { publicEntry: [{ open: notKnown("later") }] },
+        },
+    ],
+});
+
+export const apiGatewayApi = resourceType<ApiGatewayApiArgs>({
+    terraform: "tencentcloud_api_gateway_api",
+    pulumi: "tencentcloud:index/apiGatewayApi:ApiGatewayApi",
+    title: { zh: "腾讯云 API 网关 API", en: "Tencent Cloud API Gateway API" },
+    subject: "gateway",
+    required: "serviceId",
+    partOf: look => look.pointer("serviceId", "gateway"),
+    shows: {
+        publicEntry: look =>
+            inFrontOf(
+                look.text("serviceConfigScfFunctionName").kind === "absent"
+                    ? look.pointer("serviceConfigUrl", ...origins)
+                    : look.pointer("serviceConfigScfFunctionName", "function"),
+            ),
+    },
+    samples: [
+        {
+            name: "an address behind the gateway",
+            inputs: { serviceId: LATER, apiName: "orders", requestConfigPath: "/", serviceConfigUrl: LATER },
+            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("serviceConfigUrl") }] },
+        },
+        {
+            name: "a function behind the gateway",
+            inputs: { serviceId: LATER, apiName: "orders", requestConfigPath: "/", serviceConfigScfFunctionName: "orders" },
+            reads: { publicEntry: [{ frontOf: pointsBy("serviceConfigScfFunctionName") }] },
+        },
+    ],
+});
+
+export const apiGatewayUpstream = resourceType<ApiGatewayUpstreamArgs>({
+    terraform: "tencentcloud_api_gateway_upstream",
+    pulumi: "tencentcloud:index/apiGatewayUpstream:ApiGatewayUpstream",
+    title: { zh: "腾讯云 API 网关后端通道", en: "Tencent Cloud API Gateway upstream" },
+    subject: "gateway",
+    required: "uniqVpcId",
+    shows: {
+        publicEntry: look => leadsOn(look.blocks("nodes")[0]?.pointer("host", ...origins) ?? absent, look.place),
+    },
+    samples: [
+        {
+            name: "a server behind the channel",
+            inputs: { scheme: "HTTP", algorithm: "ROUND-ROBIN", uniqVpcId: LATER, nodes: [{ host: LATER, port: 80, weight: 10 }] },
+            reads: { publicEntry: [{ open: false, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("nodes") }] },
         },
     ],
 });

@@ -1,6 +1,7 @@
 import type { CdnDomainArgs } from "@pulumi/tencentcloud/cdnDomain";
 import { resourceType, servedName } from "../resource-type";
-import { byDefault, LATER, notKnown } from "../sample";
+import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { edgeFront, origins } from "./front";
 
 /** Acceleration area of Tencent Cloud's CDN and edge family. */
 export const areaWords = { mainland: "mainland", overseas: "overseas", global: "global" } as const;
@@ -14,6 +15,7 @@ export const cdnDomain = resourceType<CdnDomainArgs>({
     shows: {
         // the provider sends no area when none is stated, and documents none: read as the mainland, the stricter reading
         publicName: look => servedName({ name: look.host("domain"), reach: look.choice("area", areaWords, "mainland") }),
+        publicEntry: look => edgeFront(look.block("origin").pointer("originLists", ...origins)),
     },
     samples: [
         {
@@ -26,9 +28,12 @@ export const cdnDomain = resourceType<CdnDomainArgs>({
             },
         },
         {
-            name: "overseas nodes only",
-            inputs: { domain: "*.Example.com", area: "overseas" },
-            reads: { publicName: [{ name: "*.example.com", reach: "overseas" }] },
+            name: "overseas nodes only, in front of a bucket",
+            inputs: { domain: "*.Example.com", area: "overseas", origin: { originType: "cos", originLists: [LATER] } },
+            reads: {
+                publicName: [{ name: "*.example.com", reach: "overseas" }],
+                publicEntry: [{ open: true, web: true, region: nothing, frontOf: pointsBy("origin") }],
+            },
         },
         {
             name: "an area nobody has met",

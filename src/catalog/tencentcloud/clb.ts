@@ -1,4 +1,7 @@
+import type { AlbServerAttachmentArgs } from "@pulumi/tencentcloud/albServerAttachment";
+import type { ClbAttachmentArgs } from "@pulumi/tencentcloud/clbAttachment";
 import type { ClbClsLogAttachmentArgs } from "@pulumi/tencentcloud/clbClsLogAttachment";
+import type { ClbFunctionTargetsAttachmentArgs } from "@pulumi/tencentcloud/clbFunctionTargetsAttachment";
 import type { ClbInstanceArgs } from "@pulumi/tencentcloud/clbInstance";
 import type { ClbListenerArgs } from "@pulumi/tencentcloud/clbListener";
 import type { ClbListenerDefaultDomainArgs } from "@pulumi/tencentcloud/clbListenerDefaultDomain";
@@ -6,9 +9,11 @@ import type { ClbListenerRuleArgs } from "@pulumi/tencentcloud/clbListenerRule";
 import type { ClbLogSetArgs } from "@pulumi/tencentcloud/clbLogSet";
 import type { ClbLogTopicArgs } from "@pulumi/tencentcloud/clbLogTopic";
 import type { ClbRedirectionArgs } from "@pulumi/tencentcloud/clbRedirection";
+import type { LbArgs } from "@pulumi/tencentcloud/lb";
 import { absent, defaulted, type Fact, known, type Look, type ShownFacet, thenFact } from "../../kernel";
-import { keeps, reachOf, resourceType, servedName, standsIn } from "../resource-type";
+import { keeps, linksTo, logOffByDefault, reachOf, resourceType, servedName, standbyIn, standsIn, standsInEach } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { inFrontOf } from "./front";
 
 /** Whether a property names another resource: an id that is known only after the update is an id all the same. */
 function named(id: Fact<string>): Fact<boolean> {
@@ -24,7 +29,14 @@ export const clbInstance = resourceType<ClbInstanceArgs>({
     subject: "balancer",
     required: "networkType",
     shows: {
-        placement: look => standsIn(look.place),
+        placement: look => [
+            ...standsInEach(
+                (["zoneId", "masterZoneId"] as const).flatMap(zone => (look.text(zone).kind === "absent" ? [] : [look.zone(zone)])),
+                look.place,
+            ),
+            ...standbyIn(look, "slaveZoneId"),
+            ...linksTo(look, "targetRegionInfoRegion"),
+        ],
         publicEntry: look => ({
             // a private balancer with an EIP is public
             open: thenFact(look.choice("networkType", { OPEN: true, INTERNAL: false }), open =>
@@ -58,10 +70,60 @@ export const clbInstance = resourceType<ClbInstanceArgs>({
             reads: { publicEntry: [{ open: true }], serviceLog: [{ on: true, destination: pointsBy("logTopicId") }] },
         },
         {
-            name: "a network type known later",
-            inputs: { clbName: "web", networkType: LATER },
-            reads: { publicEntry: [{ open: notKnown("later", "networkType") }] },
+            name: "two zones, and servers in another region; a numeric zone tells no region",
+            inputs: {
+                clbName: "web",
+                networkType: "OPEN",
+                masterZoneId: "ap-guangzhou-3",
+                slaveZoneId: "100004",
+                targetRegionInfoRegion: "ap-hongkong",
+            },
+            reads: {
+                placement: [
+                    { region: "ap-guangzhou", role: "primary" },
+                    { region: notKnown("word", "slaveZoneId"), role: "replica" },
+                    { region: "ap-hongkong", role: "link" },
+                ],
+            },
         },
+        {
+            name: "network type and zone known later",
+            inputs: { clbName: "web", networkType: LATER, zoneId: LATER },
+            reads: {
+                placement: [{ region: notKnown("later", "zoneId"), role: "primary" }],
+                publicEntry: [{ open: notKnown("later", "networkType") }],
+            },
+        },
+    ],
+});
+
+export const lb = resourceType<LbArgs>({
+    terraform: "tencentcloud_lb",
+    pulumi: "tencentcloud:index/lb:Lb",
+    title: { zh: "腾讯云负载均衡（旧版）", en: "Tencent Cloud load balancer, first version" },
+    subject: "balancer",
+    required: "type",
+    shows: {
+        placement: look => standsIn(look.place),
+        publicEntry: look => ({
+            open: look.choice("type", { OPEN: true, INTERNAL: false }),
+            web: absent,
+            region: look.place,
+            frontOf: absent,
+        }),
+        serviceLog: () => logOffByDefault,
+    },
+    samples: [
+        {
+            name: "a public balancer",
+            inputs: { name: "web", type: "OPEN", forward: "APPLICATION" },
+            reads: {
+                placement: [{ region: "ap-guangzhou", role: "primary" }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou" }],
+                serviceLog: [{ on: byDefault(false) }],
+            },
+        },
+        { name: "a type known later", inputs: { name: "web", type: LATER }, reads: { publicEntry: [{ open: notKnown("later", "type") }] } },
     ],
 });
 
@@ -201,6 +263,73 @@ export const clbRedirection = resourceType<ClbRedirectionArgs>({
             name: "a host known later",
             inputs: { clbId: "lb-1", sourceDomian: LATER },
             reads: { publicName: [{ name: notKnown("later", "sourceDomian") }] },
+        },
+    ],
+});
+
+/** The server or interface address of the first target; all of them stand behind the balancer. */
+function firstTarget(look: Look<ClbAttachmentArgs>): ShownFacet<"publicEntry">["frontOf"] {
+    const target = look.blocks("targets")[0];
+    if (target === undefined) return absent;
+    return target.text("instanceId").kind === "absent"
+        ? target.pointer("eniIp", "address", "server")
+        : target.pointer("instanceId", "server");
+}
+
+export const clbAttachment = resourceType<ClbAttachmentArgs>({
+    terraform: "tencentcloud_clb_attachment",
+    pulumi: "tencentcloud:index/clbAttachment:ClbAttachment",
+    title: { zh: "腾讯云 CLB 后端服务器", en: "Tencent Cloud CLB backend servers" },
+    subject: "balancer",
+    required: "clbId",
+    partOf: look => look.pointer("clbId", "balancer"),
+    shows: { publicEntry: look => inFrontOf(firstTarget(look)) },
+    samples: [
+        {
+            name: "a server behind the balancer",
+            inputs: { clbId: LATER, listenerId: LATER, targets: [{ instanceId: LATER, port: 80 }] },
+            reads: { publicEntry: [{ open: nothing, web: nothing, region: nothing, frontOf: pointsBy("targets") }] },
+        },
+        {
+            name: "the address of an interface",
+            inputs: { clbId: LATER, listenerId: LATER, targets: { eniIp: "10.0.0.2", port: 80 } },
+            reads: { publicEntry: [{ frontOf: pointsBy("targets") }] },
+        },
+    ],
+});
+
+export const albServerAttachment = resourceType<AlbServerAttachmentArgs>({
+    terraform: "tencentcloud_alb_server_attachment",
+    pulumi: "tencentcloud:index/albServerAttachment:AlbServerAttachment",
+    title: { zh: "腾讯云负载均衡后端服务器（旧版）", en: "Tencent Cloud backend servers, first version" },
+    subject: "balancer",
+    required: "loadbalancerId",
+    partOf: look => look.pointer("loadbalancerId", "balancer"),
+    shows: { publicEntry: look => inFrontOf(look.blocks("backends")[0]?.pointer("instanceId", "server") ?? absent) },
+    samples: [
+        {
+            name: "a server behind the balancer",
+            inputs: { loadbalancerId: LATER, listenerId: LATER, backends: [{ instanceId: LATER, port: 80 }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("backends") }] },
+        },
+    ],
+});
+
+export const clbFunctionTargetsAttachment = resourceType<ClbFunctionTargetsAttachmentArgs>({
+    terraform: "tencentcloud_clb_function_targets_attachment",
+    pulumi: "tencentcloud:index/clbFunctionTargetsAttachment:ClbFunctionTargetsAttachment",
+    title: { zh: "腾讯云 CLB 后端云函数", en: "Tencent Cloud CLB backend functions" },
+    subject: "balancer",
+    required: "loadBalancerId",
+    partOf: look => look.pointer("loadBalancerId", "balancer"),
+    shows: {
+        publicEntry: look => inFrontOf(look.blocks("functionTargets")[0]?.block("function").pointer("functionName", "function") ?? absent),
+    },
+    samples: [
+        {
+            name: "a function behind the balancer",
+            inputs: { loadBalancerId: LATER, listenerId: LATER, functionTargets: [{ function: { functionName: "api" } }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("functionTargets") }] },
         },
     ],
 });

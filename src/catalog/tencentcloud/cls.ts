@@ -1,7 +1,7 @@
 import type { ClsCloudProductLogTaskV2Args } from "@pulumi/tencentcloud/clsCloudProductLogTaskV2";
 import type { ClsTopicArgs } from "@pulumi/tencentcloud/clsTopic";
 import { is, known, mapFact, thenFact } from "../../kernel";
-import { keeps, resourceType, standsIn } from "../resource-type";
+import { keeps, linksTo, resourceType, standsIn } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
 
 /** The period that stands for "for ever". */
@@ -14,7 +14,8 @@ export const clsTopic = resourceType<ClsTopicArgs>({
     subject: "log store",
     required: "logsetId",
     shows: {
-        placement: look => standsIn(look.place, "logs"),
+        // the key that encrypts the logs may stand in another region than they
+        placement: look => [standsIn(look.place, "logs"), ...linksTo(look.block("customKmsInfo"), "kmsRegion")],
         // the service decides on an unset period, so nothing is promised
         retention: look => keeps(mapFact(look.number("period"), days => (days === forEver ? Number.POSITIVE_INFINITY : days))),
     },
@@ -24,6 +25,16 @@ export const clsTopic = resourceType<ClsTopicArgs>({
             inputs: { topicName: "audit", logsetId: LATER, period: "180" },
             region: "ap-shanghai",
             reads: { placement: [{ region: "ap-shanghai", role: "logs" }], retention: [{ days: 180 }] },
+        },
+        {
+            name: "encrypted by a key in another region",
+            inputs: { topicName: "audit", logsetId: LATER, period: 180, customKmsInfo: { kmsRegion: "ap-singapore" } },
+            reads: {
+                placement: [
+                    { region: "ap-guangzhou", role: "logs" },
+                    { region: "ap-singapore", role: "link" },
+                ],
+            },
         },
         {
             name: "3640 is for ever",

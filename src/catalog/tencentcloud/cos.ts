@@ -1,20 +1,12 @@
 import type { CosBucketArgs } from "@pulumi/tencentcloud/cosBucket";
 import type { CosBucketDomainCertificateAttachmentArgs } from "@pulumi/tencentcloud/cosBucketDomainCertificateAttachment";
-import { type Fact, is, known, type Look, mapFact, type Reach, type Region, thenFact, unknown } from "../../kernel";
-import { regionWithId } from "../regions";
+import { type Fact, is, known, type Look, mapFact, type Reach, thenFact, unknown } from "../../kernel";
 import { keeps, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, LATER, notKnown, pointsBy } from "../sample";
+import { regionOfBucket } from "./region-words";
 
 /** Under what kind of endpoint a name is bound: the acceleration endpoint answers from nodes all over the world. */
 const endpointWords = { REST: "region", WEBSITE: "region", ACCELERATE: "global" } as const;
-
-/** The region in the six-part description `qcs::cos:<region>::<bucket-appid>`. */
-const regionOfBucket = (description: Fact<string>, path: string): Fact<Region> =>
-    thenFact(description, text => {
-        const id = /^qcs::cos:([^:]*):[^:]*:./.exec(text)?.[1];
-        const region = id === undefined ? undefined : regionWithId("tencentcloud", id);
-        return region ? known(region) : unknown(path, id === undefined ? "shape" : "word");
-    });
 
 /** Days until the first rule deletes: rules have no switch of their own and any prefix counts. Without one, objects stay for ever. */
 function daysKept(look: Look<CosBucketArgs>): Fact<number> {

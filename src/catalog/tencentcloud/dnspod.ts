@@ -1,5 +1,6 @@
+import type { DnspodDomainAliasArgs } from "@pulumi/tencentcloud/dnspodDomainAlias";
 import type { DnspodRecordArgs } from "@pulumi/tencentcloud/dnspodRecord";
-import { type RecordKind, thenFact } from "../../kernel";
+import { absent, known, type RecordKind, thenFact } from "../../kernel";
 import { regionOfHostName } from "../hostnames";
 import { recordName, resourceType } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
@@ -87,6 +88,38 @@ export const dnspodRecord = resourceType<DnspodRecordArgs>({
             reads: {
                 nameRecord: [{ name: notKnown("later", "subDomain"), target: pointsBy("value"), leadsTo: notKnown("later", "value") }],
             },
+        },
+    ],
+});
+
+export const dnspodDomainAlias = resourceType<DnspodDomainAliasArgs>({
+    terraform: "tencentcloud_dnspod_domain_alias",
+    pulumi: "tencentcloud:index/dnspodDomainAlias:DnspodDomainAlias",
+    title: { zh: "腾讯云 DNSPod 域名别名", en: "Tencent Cloud DNSPod domain alias" },
+    subject: "name",
+    required: "domainAlias",
+    shows: {
+        // every record of the other domain answers under this one too
+        nameRecord: look => ({
+            name: look.host("domainAlias"),
+            record: known<RecordKind>("alias"),
+            target: look.pointer("domain"),
+            enabled: known(true),
+            leadsTo: absent,
+        }),
+    },
+    samples: [
+        {
+            name: "a second domain with the records of the first",
+            inputs: { domainAlias: "example.cn", domain: "example.com" },
+            reads: {
+                nameRecord: [{ name: "example.cn", record: "alias", target: pointsBy("domain"), enabled: true, leadsTo: nothing }],
+            },
+        },
+        {
+            name: "a domain known later",
+            inputs: { domainAlias: LATER, domain: LATER },
+            reads: { nameRecord: [{ name: notKnown("later", "domainAlias"), target: pointsBy("domain") }] },
         },
     ],
 });

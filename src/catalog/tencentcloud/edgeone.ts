@@ -1,8 +1,11 @@
 import type { TeoAccelerationDomainArgs } from "@pulumi/tencentcloud/teoAccelerationDomain";
 import type { TeoAliasDomainArgs } from "@pulumi/tencentcloud/teoAliasDomain";
 import type { TeoApplicationProxyArgs } from "@pulumi/tencentcloud/teoApplicationProxy";
+import type { TeoApplicationProxyRuleArgs } from "@pulumi/tencentcloud/teoApplicationProxyRule";
 import type { TeoDnsRecordArgs } from "@pulumi/tencentcloud/teoDnsRecord";
 import type { TeoL4ProxyArgs } from "@pulumi/tencentcloud/teoL4Proxy";
+import type { TeoL4ProxyRuleArgs } from "@pulumi/tencentcloud/teoL4ProxyRule";
+import type { TeoOriginGroupArgs } from "@pulumi/tencentcloud/teoOriginGroup";
 import type { TeoZoneArgs } from "@pulumi/tencentcloud/teoZone";
 import { absent, type Fact, is, known, type Look, mapFact, type ShownFacet, thenFact, unknown } from "../../kernel";
 import { regionOfHostName } from "../hostnames";
@@ -10,6 +13,7 @@ import { logOffByDefault, resourceType, servedName } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 import { areaWords } from "./cdn";
 import { recordKinds } from "./dnspod";
+import { edgeFront, inFrontOf, leadsOn, origins } from "./front";
 
 export const teoZone = resourceType<TeoZoneArgs>({
     terraform: "tencentcloud_teo_zone",
@@ -65,6 +69,10 @@ function servedBySite<Args extends { zoneId?: unknown }>(
     return servedName({ name, reach: look.inherit(site, "publicName", "reach"), open, servedBy: site });
 }
 
+/** A new domain goes online. */
+const isOnline = <Args extends { status?: unknown }>(look: Look<Args>): Fact<boolean> =>
+    look.choice("status", { online: true, offline: false }, true);
+
 export const teoAccelerationDomain = resourceType<TeoAccelerationDomainArgs>({
     terraform: "tencentcloud_teo_acceleration_domain",
     pulumi: "tencentcloud:index/teoAccelerationDomain:TeoAccelerationDomain",
@@ -72,8 +80,8 @@ export const teoAccelerationDomain = resourceType<TeoAccelerationDomainArgs>({
     subject: "name",
     required: "domainName",
     shows: {
-        // a new domain goes online
-        publicName: look => servedBySite(look, look.host("domainName"), look.choice("status", { online: true, offline: false }, true)),
+        publicName: look => servedBySite(look, look.host("domainName"), isOnline(look)),
+        publicEntry: look => edgeFront(look.block("originInfo").pointer("origin", ...origins), isOnline(look)),
     },
     samples: [
         {
@@ -91,9 +99,17 @@ export const teoAccelerationDomain = resourceType<TeoAccelerationDomainArgs>({
             },
         },
         {
-            name: "a domain that is switched off",
-            inputs: { domainName: "old.example.com", zoneId: "zone-1", status: "offline" },
-            reads: { publicName: [{ open: false }] },
+            name: "a domain that is switched off, in front of a balancer",
+            inputs: {
+                domainName: "old.example.com",
+                zoneId: "zone-1",
+                status: "offline",
+                originInfo: { originType: "LB", origin: LATER },
+            },
+            reads: {
+                publicName: [{ open: false }],
+                publicEntry: [{ open: false, web: true, region: nothing, frontOf: pointsBy("originInfo") }],
+            },
         },
         {
             name: "a name known later",
@@ -180,19 +196,101 @@ export const teoL4Proxy = resourceType<TeoL4ProxyArgs>({
         publicEntry: look =>
             is(look.choice("area", areaWords), "overseas")
                 ? []
-                : { open: known(true), web: look.hidden("portRanges"), region: unknown(look.path("area"), "hidden"), frontOf: absent },
+                : { open: known(true), web: absent, region: unknown(look.path("area"), "hidden"), frontOf: absent },
     },
     samples: [
         {
             name: "nodes in the mainland are an entry",
             inputs: { zoneId: "zone-1", proxyName: "game", area: "mainland" },
-            reads: { publicEntry: [{ open: true, web: notKnown("hidden"), region: notKnown("hidden", "area") }] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: notKnown("hidden", "area") }] },
         },
         { name: "overseas nodes", inputs: { zoneId: "zone-1", proxyName: "game", area: "overseas" }, reads: { publicEntry: [] } },
         {
             name: "an area known later",
             inputs: { zoneId: "zone-1", proxyName: "game", area: LATER },
             reads: { publicEntry: [{ open: true, frontOf: nothing }] },
+        },
+    ],
+});
+
+/** Whether ports, single ones (`80`) or ranges (`80-90`), may carry the web: no property of a stream tells. */
+function carriesWeb<Args>(look: Look<Args>, property: keyof Args & string): Fact<boolean> {
+    for (const ports of look.texts(property)) {
+        if (ports.kind !== "known") return ports;
+        const [first, last = first] = ports.value.split("-").map(Number) as [number, number?];
+        if ([80, 443].some(port => port >= first && port <= last)) return look.hidden("applicationProtocol");
+    }
+    return absent;
+}
+
+export const teoL4ProxyRule = resourceType<TeoL4ProxyRuleArgs>({
+    terraform: "tencentcloud_teo_l4_proxy_rule",
+    pulumi: "tencentcloud:index/teoL4ProxyRule:TeoL4ProxyRule",
+    title: { zh: "腾讯云 EdgeOne 四层代理转发规则", en: "Tencent Cloud EdgeOne layer-4 rule" },
+    subject: "gateway",
+    required: "proxyId",
+    partOf: look => look.pointer("proxyId", "gateway"),
+    shows: {
+        publicEntry: look => {
+            const rule = look.block("l4ProxyRules");
+            return { ...inFrontOf(rule.pointer("originValues", ...origins)), web: carriesWeb(rule, "portRanges") };
+        },
+    },
+    samples: [
+        {
+            name: "a stream on a web port, in front of an origin",
+            inputs: { zoneId: "zone-1", proxyId: LATER, l4ProxyRules: { portRanges: ["443"], originValues: [LATER] } },
+            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), region: nothing, frontOf: pointsBy("l4ProxyRules") }] },
+        },
+        {
+            name: "a range without a web port",
+            inputs: { zoneId: "zone-1", proxyId: LATER, l4ProxyRules: { portRanges: ["9000-9010"], originValues: ["203.0.113.7"] } },
+            reads: { publicEntry: [{ web: nothing }] },
+        },
+        {
+            name: "ports known later",
+            inputs: { zoneId: "zone-1", proxyId: LATER, l4ProxyRules: { portRanges: LATER } },
+            reads: { publicEntry: [{ web: notKnown("later") }] },
+        },
+    ],
+});
+
+export const teoApplicationProxyRule = resourceType<TeoApplicationProxyRuleArgs>({
+    terraform: "tencentcloud_teo_application_proxy_rule",
+    pulumi: "tencentcloud:index/teoApplicationProxyRule:TeoApplicationProxyRule",
+    title: { zh: "腾讯云 EdgeOne 应用代理规则（旧版）", en: "Tencent Cloud EdgeOne application proxy rule" },
+    subject: "name",
+    required: "proxyId",
+    partOf: look => look.pointer("proxyId", "name"),
+    shows: {
+        publicEntry: look => ({ ...inFrontOf(look.pointer("originValues", ...origins)), web: carriesWeb(look, "ports") }),
+    },
+    samples: [
+        {
+            name: "a stream on a web port, in front of an origin",
+            inputs: { zoneId: "zone-1", proxyId: LATER, proto: "TCP", ports: ["80"], originValues: [LATER], originPort: "80" },
+            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), frontOf: pointsBy("originValues") }] },
+        },
+        {
+            name: "ports known later",
+            inputs: { zoneId: "zone-1", proxyId: LATER, ports: LATER, originValues: ["203.0.113.7"] },
+            reads: { publicEntry: [{ web: notKnown("later") }] },
+        },
+    ],
+});
+
+export const teoOriginGroup = resourceType<TeoOriginGroupArgs>({
+    terraform: "tencentcloud_teo_origin_group",
+    pulumi: "tencentcloud:index/teoOriginGroup:TeoOriginGroup",
+    title: { zh: "腾讯云 EdgeOne 源站组", en: "Tencent Cloud EdgeOne origin group" },
+    subject: "gateway",
+    required: "zoneId",
+    shows: { publicEntry: look => leadsOn(look.blocks("records")[0]?.pointer("record", ...origins) ?? absent) },
+    samples: [
+        {
+            name: "leads on to its origins",
+            inputs: { zoneId: "zone-1", type: "GENERAL", records: [{ record: LATER, type: "IP_DOMAIN" }] },
+            reads: { publicEntry: [{ open: false, web: nothing, region: nothing, frontOf: pointsBy("records") }] },
         },
     ],
 });

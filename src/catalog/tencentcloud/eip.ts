@@ -1,8 +1,8 @@
 import type { EipArgs } from "@pulumi/tencentcloud/eip";
 import type { EipAssociationArgs } from "@pulumi/tencentcloud/eipAssociation";
-import { absent, known } from "../../kernel";
-import { resourceType } from "../resource-type";
-import { LATER, nothing, pointsBy } from "../sample";
+import { absent, is, known, unknown } from "../../kernel";
+import { resourceType, standsIn } from "../resource-type";
+import { LATER, nothing, notKnown, pointsBy } from "../sample";
 
 export const eip = resourceType<EipArgs>({
     terraform: "tencentcloud_eip",
@@ -11,15 +11,30 @@ export const eip = resourceType<EipArgs>({
     subject: "address",
     shows: {
         publicEntry: look => ({ open: known(true), web: absent, region: look.place, frontOf: absent }),
+        placement: look => {
+            const type = look.text("type", "EIP");
+            // an Anycast address takes visitors in at the nearest of the cloud's regions, in whichever country
+            if (type.kind === "known" && !is(type, "AnycastEIP")) return [];
+            return standsIn(type.kind === "unknown" ? type : unknown(look.path("anycastZone"), "hidden"), "edge");
+        },
     },
     samples: [
         {
             name: "an address of the provider's region, in front of nothing yet",
             inputs: {},
             region: "ap-chengdu",
-            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-chengdu", frontOf: nothing }] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-chengdu", frontOf: nothing }], placement: [] },
         },
-        { name: "a name known later changes nothing", inputs: { name: LATER }, reads: { publicEntry: [{ open: true }] } },
+        {
+            name: "an Anycast address takes visitors in all over the world",
+            inputs: { type: "AnycastEIP", anycastZone: "ANYCAST_ZONE_GLOBAL" },
+            reads: { placement: [{ region: notKnown("hidden", "anycastZone"), role: "edge" }] },
+        },
+        {
+            name: "a type known later",
+            inputs: { type: LATER },
+            reads: { publicEntry: [{ open: true }], placement: [{ region: notKnown("later", "type"), role: "edge" }] },
+        },
     ],
 });
 
@@ -37,8 +52,8 @@ export const eipAssociation = resourceType<EipAssociationArgs>({
             region: look.place,
             frontOf:
                 look.text("instanceId").kind === "absent"
-                    ? look.pointer("networkInterfaceId")
-                    : look.pointer("instanceId", "server", "balancer"),
+                    ? look.pointer("networkInterfaceId", "address")
+                    : look.pointer("instanceId", "server", "balancer", "gateway"),
         }),
     },
     samples: [

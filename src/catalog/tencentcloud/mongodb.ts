@@ -4,7 +4,7 @@ import type { MongodbReadonlyInstanceArgs } from "@pulumi/tencentcloud/mongodbRe
 import type { MongodbShardingInstanceArgs } from "@pulumi/tencentcloud/mongodbShardingInstance";
 import type { MongodbStandbyInstanceArgs } from "@pulumi/tencentcloud/mongodbStandbyInstance";
 import { absent, known, type Look, type ShownFacet } from "../../kernel";
-import { keeps, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
+import { keeps, linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
 import { regionsOfZones } from "./region-words";
 
@@ -23,8 +23,22 @@ export const mongodbInstance = resourceType<MongodbInstanceArgs>({
     title: { zh: "腾讯云云数据库 MongoDB", en: "TencentDB for MongoDB" },
     subject: "database",
     required: "availableZone",
-    shows: { placement: nodes, serviceLog: () => logOffByDefault },
+    shows: {
+        // the key that encrypts the data may stand in another region than they
+        placement: look => [...nodes(look), ...linksTo(look, "kmsRegion")],
+        serviceLog: () => logOffByDefault,
+    },
     samples: [
+        {
+            name: "data in one region, their key in another",
+            inputs: { availableZone: "ap-nanjing-1", dataEncryption: "true", kmsRegion: "ap-shanghai" },
+            reads: {
+                placement: [
+                    { region: "ap-nanjing", role: "primary" },
+                    { region: "ap-shanghai", role: "link" },
+                ],
+            },
+        },
         {
             name: "one zone, without audit",
             inputs: { instanceName: "docs", availableZone: "ap-nanjing-1" },
@@ -79,18 +93,30 @@ export const mongodbShardingInstance = resourceType<MongodbShardingInstanceArgs>
     ],
 });
 
+/** A copy, and the link to the region that it is copied from. */
+const copyOf = <Args extends { availableZone?: unknown; fatherInstanceRegion?: unknown }>(look: Look<Args>) => [
+    standsIn(look.zone("availableZone"), "replica"),
+    ...linksTo(look, "fatherInstanceRegion"),
+];
+
 export const mongodbStandbyInstance = resourceType<MongodbStandbyInstanceArgs>({
     terraform: "tencentcloud_mongodb_standby_instance",
     pulumi: "tencentcloud:index/mongodbStandbyInstance:MongodbStandbyInstance",
     title: { zh: "腾讯云云数据库 MongoDB 灾备实例", en: "TencentDB for MongoDB standby instance" },
     subject: "database",
     required: "fatherInstanceId",
-    shows: { placement: look => standsIn(look.zone("availableZone"), "replica"), serviceLog: () => logOffByDefault },
+    shows: { placement: copyOf, serviceLog: () => logOffByDefault },
     samples: [
         {
             name: "a copy in another region than its source's",
             inputs: { fatherInstanceId: LATER, fatherInstanceRegion: "ap-guangzhou", availableZone: "ap-hongkong-2" },
-            reads: { placement: [{ region: "ap-hongkong", role: "replica" }], serviceLog: [{ on: byDefault(false) }] },
+            reads: {
+                placement: [
+                    { region: "ap-hongkong", role: "replica" },
+                    { region: "ap-guangzhou", role: "link" },
+                ],
+                serviceLog: [{ on: byDefault(false) }],
+            },
         },
         {
             name: "a zone known later",
@@ -106,12 +132,18 @@ export const mongodbReadonlyInstance = resourceType<MongodbReadonlyInstanceArgs>
     title: { zh: "腾讯云云数据库 MongoDB 只读实例", en: "TencentDB for MongoDB read-only instance" },
     subject: "database",
     required: "fatherInstanceId",
-    shows: { placement: look => standsIn(look.zone("availableZone"), "replica"), serviceLog: () => logOffByDefault },
+    shows: { placement: copyOf, serviceLog: () => logOffByDefault },
     samples: [
         {
             name: "a copy in a zone of its own",
             inputs: { fatherInstanceId: LATER, fatherInstanceRegion: "ap-guangzhou", availableZone: "ap-guangzhou-4" },
-            reads: { placement: [{ region: "ap-guangzhou", role: "replica" }], serviceLog: [{ on: byDefault(false) }] },
+            reads: {
+                placement: [
+                    { region: "ap-guangzhou", role: "replica" },
+                    { region: "ap-guangzhou", role: "link" },
+                ],
+                serviceLog: [{ on: byDefault(false) }],
+            },
         },
         {
             name: "a zone known later",

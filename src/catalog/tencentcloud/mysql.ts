@@ -5,7 +5,7 @@ import type { MysqlInstanceArgs } from "@pulumi/tencentcloud/mysqlInstance";
 import type { MysqlReadonlyInstanceArgs } from "@pulumi/tencentcloud/mysqlReadonlyInstance";
 import type { MysqlRemoteBackupConfigArgs } from "@pulumi/tencentcloud/mysqlRemoteBackupConfig";
 import { absent, is, known } from "../../kernel";
-import { keeps, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
+import { keeps, linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
 import { regionsOf } from "./region-words";
 
@@ -92,7 +92,7 @@ export const mysqlReadonlyInstance = resourceType<MysqlReadonlyInstanceArgs>({
     required: "masterInstanceId",
     shows: {
         // the region of the master is where the data come from, not where they go
-        placement: look => standsIn(look.zone("zone"), "replica"),
+        placement: look => [standsIn(look.zone("zone"), "replica"), ...linksTo(look, "masterRegion")],
         serviceLog: () => logOffByDefault,
     },
     samples: [
@@ -100,7 +100,13 @@ export const mysqlReadonlyInstance = resourceType<MysqlReadonlyInstanceArgs>({
             name: "a copy in another region than its master's",
             inputs: { masterInstanceId: LATER, instanceName: "copy", memSize: 1000, volumeSize: 100, masterRegion: "ap-guangzhou" },
             region: "ap-singapore",
-            reads: { placement: [{ region: "ap-singapore", role: "replica" }], serviceLog: [{ on: byDefault(false) }] },
+            reads: {
+                placement: [
+                    { region: "ap-singapore", role: "replica" },
+                    { region: "ap-guangzhou", role: "link" },
+                ],
+                serviceLog: [{ on: byDefault(false) }],
+            },
         },
         {
             name: "a zone known later",
@@ -117,19 +123,25 @@ export const mysqlDrInstance = resourceType<MysqlDrInstanceArgs>({
     subject: "database",
     required: "masterInstanceId",
     shows: {
-        placement: look => standsIn(look.zone("availabilityZone"), "replica"),
+        placement: look => [standsIn(look.zone("availabilityZone"), "replica"), ...linksTo(look, "masterRegion")],
         serviceLog: () => logOffByDefault,
     },
     samples: [
         {
             name: "a copy in Hong Kong of a master in the mainland",
             inputs: { masterInstanceId: "cdb-1", masterRegion: "ap-guangzhou", availabilityZone: "ap-hongkong-2" },
-            reads: { placement: [{ region: "ap-hongkong", role: "replica" }], serviceLog: [{ on: byDefault(false) }] },
+            reads: {
+                placement: [
+                    { region: "ap-hongkong", role: "replica" },
+                    { region: "ap-guangzhou", role: "link" },
+                ],
+                serviceLog: [{ on: byDefault(false) }],
+            },
         },
         {
             name: "a zone known later",
             inputs: { masterInstanceId: "cdb-1", masterRegion: "ap-guangzhou", availabilityZone: LATER },
-            reads: { placement: [{ region: notKnown("later", "availabilityZone") }] },
+            reads: { placement: [{ region: notKnown("later", "availabilityZone") }, { region: "ap-guangzhou", role: "link" }] },
         },
     ],
 });

@@ -1,9 +1,14 @@
 import type { PostgresAuditServiceArgs } from "@pulumi/tencentcloud/postgresAuditService";
+import type { PostgresqlCloneDbInstanceArgs } from "@pulumi/tencentcloud/postgresqlCloneDbInstance";
 import type { PostgresqlInstanceArgs } from "@pulumi/tencentcloud/postgresqlInstance";
 import type { PostgresqlReadonlyInstanceV2Args } from "@pulumi/tencentcloud/postgresqlReadonlyInstanceV2";
-import { absent, is, known } from "../../kernel";
-import { keeps, logOffByDefault, resourceType, standsIn } from "../resource-type";
+import { absent, is, known, type Look } from "../../kernel";
+import { keeps, linksTo, logOffByDefault, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+
+/** Where a node stands; without a role it is a standby. */
+const node = (look: Look<{ role?: unknown; zone?: unknown }>) =>
+    standsIn(look.zone("zone"), is(look.text("role", "Standby"), "Primary") ? "primary" : "replica");
 
 export const postgresqlInstance = resourceType<PostgresqlInstanceArgs>({
     terraform: "tencentcloud_postgresql_instance",
@@ -14,10 +19,9 @@ export const postgresqlInstance = resourceType<PostgresqlInstanceArgs>({
     shows: {
         placement: look => [
             standsIn(look.zone("availabilityZone")),
-            // a node without a role is a standby
-            ...look
-                .blocks("dbNodeSets")
-                .map(node => standsIn(node.zone("zone"), is(node.text("role", "Standby"), "Primary") ? "primary" : "replica")),
+            ...look.blocks("dbNodeSets").map(node),
+            // the key that encrypts the data may stand in another region than they
+            ...linksTo(look, "kmsRegion"),
         ],
         serviceLog: () => logOffByDefault,
     },
@@ -46,9 +50,55 @@ export const postgresqlInstance = resourceType<PostgresqlInstanceArgs>({
             },
         },
         {
-            name: "a zone known later",
-            inputs: { availabilityZone: LATER },
-            reads: { placement: [{ region: notKnown("later", "availabilityZone") }] },
+            name: "a zone known later, the key in another region",
+            inputs: { availabilityZone: LATER, kmsRegion: "ap-hongkong" },
+            reads: {
+                placement: [{ region: notKnown("later", "availabilityZone") }, { region: "ap-hongkong", role: "link" }],
+            },
+        },
+    ],
+});
+
+export const postgresqlCloneDbInstance = resourceType<PostgresqlCloneDbInstanceArgs>({
+    terraform: "tencentcloud_postgresql_clone_db_instance",
+    pulumi: "tencentcloud:index/postgresqlCloneDbInstance:PostgresqlCloneDbInstance",
+    title: { zh: "腾讯云云数据库 PostgreSQL 克隆实例", en: "TencentDB for PostgreSQL clone" },
+    subject: "database",
+    required: "dbInstanceId",
+    shows: {
+        placement: look => {
+            const nodes = look.blocks("dbNodeSets").map(node);
+            return nodes.length === 0 ? standsIn(look.place) : nodes;
+        },
+        serviceLog: () => logOffByDefault,
+    },
+    samples: [
+        {
+            name: "without nodes of its own choice, in the provider's region",
+            inputs: { dbInstanceId: LATER, specCode: "pg.it.medium4", storage: 100 },
+            region: "ap-shanghai",
+            reads: { placement: [{ region: "ap-shanghai", role: "primary" }], serviceLog: [{ on: byDefault(false) }] },
+        },
+        {
+            name: "each node tells its zone",
+            inputs: {
+                dbInstanceId: LATER,
+                dbNodeSets: [
+                    { role: "Primary", zone: "ap-guangzhou-6" },
+                    { role: "Standby", zone: "ap-guangzhou-7" },
+                ],
+            },
+            reads: {
+                placement: [
+                    { region: "ap-guangzhou", role: "primary" },
+                    { region: "ap-guangzhou", role: "replica" },
+                ],
+            },
+        },
+        {
+            name: "nodes known later",
+            inputs: { dbInstanceId: "postgres-1", dbNodeSets: LATER },
+            reads: { placement: [{ region: notKnown("later") }] },
         },
     ],
 });

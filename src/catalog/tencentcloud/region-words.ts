@@ -1,5 +1,5 @@
-import { type Fact, type Region, thenFact } from "../../kernel";
-import { geographyOf } from "../regions";
+import { type Fact, known, type Region, thenFact, unknown } from "../../kernel";
+import { geographyOf, regionWithId } from "../regions";
 
 const geography = geographyOf("tencentcloud");
 
@@ -11,11 +11,22 @@ export const regionsOfZones = (zones: readonly Fact<string>[], path: string): re
 export const regionsOf = (ids: readonly Fact<string>[], path: string): readonly Fact<Region>[] =>
     ids.map((id, index) => geography.region(id, `${path}[${index}]`));
 
+type Words = Readonly<Record<string, string>>;
+
+/** Reads words of a service for regions; a word that is not among them is unknown. */
+const regionByWord =
+    (words: Words) =>
+    (word: Fact<string>, path: string): Fact<Region> =>
+        thenFact(word, text => {
+            const region = Object.hasOwn(words, text) ? regionWithId("tencentcloud", words[text] as string) : undefined;
+            return region ? known(region) : unknown(path, "word");
+        });
+
 /**
  * Short region codes, as the WAF and the log tasks of other products write them.
  * Source: `extension_monitor.go` of terraform-provider-tencentcloud 1.83.25.
  */
-const shortCodes: Readonly<Record<string, string>> = {
+const shortCodes: Words = {
     gz: "ap-guangzhou",
     sh: "ap-shanghai",
     bj: "ap-beijing",
@@ -49,3 +60,81 @@ export const regionOfCode = (code: Fact<string>, path: string): Fact<Region> =>
         thenFact(code, word => ({ kind: "known", value: Object.hasOwn(shortCodes, word) ? (shortCodes[word] as string) : word })),
         path,
     );
+
+/**
+ * The region of a numeric region id, as the container registry writes them.
+ * Source: `extension_tcr.go` of terraform-provider-tencentcloud 1.83.25.
+ */
+export const regionOfNumber = regionByWord({
+    "1": "ap-guangzhou",
+    "4": "ap-shanghai",
+    "5": "ap-hongkong",
+    "6": "na-toronto",
+    "7": "ap-shanghai-fsi",
+    "8": "ap-beijing",
+    "9": "ap-singapore",
+    "11": "ap-shenzhen-fsi",
+    "15": "na-siliconvalley",
+    "16": "ap-chengdu",
+    "17": "eu-frankfurt",
+    "18": "ap-seoul",
+    "19": "ap-chongqing",
+    "21": "ap-mumbai",
+    "22": "na-ashburn",
+    "23": "ap-bangkok",
+    "24": "eu-moscow",
+    "25": "ap-tokyo",
+    "33": "ap-nanjing",
+    "36": "ap-tianjin",
+    "37": "ap-shenzhen",
+    "39": "ap-taipei",
+    "46": "ap-beijing-fsi",
+    "72": "ap-jakarta",
+    "74": "sa-saopaulo",
+});
+
+/**
+ * The region of a place name of GAAP. Points of presence in cities without a region of their own count as that city's edge zone; those
+ * of another provider's network (`SL_AZURE_…`) have no region here. Source: values of `access_region` in terraform-provider-tencentcloud 1.83.25.
+ */
+export const regionOfGaapName = regionByWord({
+    Beijing: "ap-beijing",
+    Shanghai: "ap-shanghai",
+    Guangzhou: "ap-guangzhou",
+    Chengdu: "ap-chengdu",
+    Chongqing: "ap-chongqing",
+    Nanjing: "ap-nanjing",
+    Changsha: "ap-changsha-ec",
+    Xian: "ap-xian-ec",
+    Wuhan: "ap-wuhan-ec",
+    Fuzhou: "ap-fuzhou-ec",
+    Shenyang: "ap-shenyang-ec",
+    Zhengzhou: "ap-zhengzhou-ec",
+    Jinan: "ap-jinan-ec",
+    Hangzhou: "ap-hangzhou-ec",
+    Shijiazhuang: "ap-shijiazhuang-ec",
+    Hefei: "ap-hefei-ec",
+    Hongkong: "ap-hongkong",
+    Taipei: "ap-taipei",
+    SoutheastAsia: "ap-singapore",
+    Korea: "ap-seoul",
+    Japan: "ap-tokyo",
+    Thailand: "ap-bangkok",
+    Jakarta: "ap-jakarta",
+    WestIndia: "ap-mumbai",
+    Europe: "eu-frankfurt",
+    NorthAmerica: "na-siliconvalley",
+    Virginia: "na-ashburn",
+    Canada: "na-toronto",
+    SaoPaulo: "sa-saopaulo",
+});
+
+const bucketDescription = /^qcs::cos:([^:]*):[^:]*:./;
+
+/** The region in the six-part description of a bucket, `qcs::cos:<region>::<bucket-appid>`. */
+export const regionOfBucket = (description: Fact<string>, path: string): Fact<Region> =>
+    thenFact(description, text => {
+        const id = bucketDescription.exec(text)?.[1];
+        const region = id === undefined ? undefined : regionWithId("tencentcloud", id);
+        return region ? known(region) : unknown(path, id === undefined ? "shape" : "word");
+    });

@@ -1,8 +1,9 @@
 import type { ScfCustomDomainArgs } from "@pulumi/tencentcloud/scfCustomDomain";
 import type { ScfFunctionArgs } from "@pulumi/tencentcloud/scfFunction";
+import type { ScfTriggerArgs } from "@pulumi/tencentcloud/scfTrigger";
 import { absent, type Fact, is, known, type ShieldMode, thenFact, unknown } from "../../kernel";
 import { modeWhile, reachOf, resourceType, servedName, standsIn } from "../resource-type";
-import { LATER, nothing, notKnown, pointsBy } from "../sample";
+import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
 
 export const scfCustomDomain = resourceType<ScfCustomDomainArgs>({
     terraform: "tencentcloud_scf_custom_domain",
@@ -124,6 +125,47 @@ export const scfFunction = resourceType<ScfFunctionArgs>({
             name: "triggers known later",
             inputs: { name: "api", triggers: LATER },
             reads: { publicEntry: [{ open: notKnown("later"), web: true }] },
+        },
+    ],
+});
+
+export const scfTrigger = resourceType<ScfTriggerArgs>({
+    terraform: "tencentcloud_scf_trigger",
+    pulumi: "tencentcloud:index/scfTrigger:ScfTrigger",
+    title: { zh: "腾讯云云函数触发器", en: "Tencent Cloud SCF trigger" },
+    subject: "function",
+    required: "functionName",
+    partOf: look => look.pointer("functionName", "function"),
+    shows: {
+        publicEntry: look => {
+            const type = look.text("type");
+            if (type.kind === "known" && !httpTriggers.has(type.value)) return [];
+            const enabled = look.choice("enable", { OPEN: true, CLOSE: false }, true);
+            const open = thenFact(enabled, on => (on ? isPublic(look.text("triggerDesc"), look.path("triggerDesc")) : known(false)));
+            return { open: type.kind === "unknown" ? type : open, web: known(true), region: look.place, frontOf: absent };
+        },
+    },
+    samples: [
+        { name: "a timer is no entry", inputs: { functionName: LATER, type: "timer", triggerName: "daily" }, reads: { publicEntry: [] } },
+        {
+            name: "a function URL is an entry",
+            inputs: { functionName: LATER, type: "http", triggerName: "url", triggerDesc: '{"AuthType":"NONE"}' },
+            reads: { publicEntry: [{ open: byDefault(true), web: true, region: "ap-guangzhou", frontOf: nothing }] },
+        },
+        {
+            name: "a function URL that is switched off",
+            inputs: { functionName: "api", type: "http", triggerName: "url", enable: "CLOSE" },
+            reads: { publicEntry: [{ open: false }] },
+        },
+        {
+            name: "a function URL of the private network",
+            inputs: { functionName: "api", type: "http", triggerName: "url", triggerDesc: '{"NetConfig":{"EnableExtranet":false}}' },
+            reads: { publicEntry: [{ open: byDefault(false) }] },
+        },
+        {
+            name: "a type known later",
+            inputs: { functionName: "api", triggerName: "url", type: LATER },
+            reads: { publicEntry: [{ open: notKnown("later", "type") }] },
         },
     ],
 });

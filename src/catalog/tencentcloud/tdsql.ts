@@ -3,7 +3,7 @@ import type { DcdbHourdbInstanceArgs } from "@pulumi/tencentcloud/dcdbHourdbInst
 import type { MariadbHourDbInstanceArgs } from "@pulumi/tencentcloud/mariadbHourDbInstance";
 import type { MariadbInstanceArgs } from "@pulumi/tencentcloud/mariadbInstance";
 import type { Look, ShownFacet } from "../../kernel";
-import { logNotShown, resourceType, standsInEach } from "../resource-type";
+import { linksTo, logNotShown, resourceType, standsInEach } from "../resource-type";
 import { LATER, notKnown } from "../sample";
 import { regionsOfZones } from "./region-words";
 
@@ -11,8 +11,25 @@ import { regionsOfZones } from "./region-words";
 const nodes = <Args extends { zones?: unknown }>(look: Look<Args>): readonly ShownFacet<"placement">[] =>
     standsInEach(regionsOfZones(look.texts("zones"), look.path("zones")), look.place);
 
+/** The same for a type that may be a copy of an instance in another region. */
+const nodesAndSource = <Args extends { zones?: unknown; dcnRegion?: unknown }>(look: Look<Args>): readonly ShownFacet<"placement">[] => [
+    ...nodes(look),
+    ...linksTo(look, "dcnRegion"),
+];
+
 /** The provider has no audit resource for these engines; only a task of the log service can show that their audit is on. */
 const auditNotShown = (): ShownFacet<"serviceLog"> => logNotShown("audit");
+
+const copySample = {
+    name: "a copy of an instance in another region",
+    inputs: { zones: ["ap-guangzhou-3"], dcnRegion: "ap-singapore" },
+    reads: {
+        placement: [
+            { region: "ap-guangzhou", role: "primary" },
+            { region: "ap-singapore", role: "link" },
+        ],
+    },
+} as const;
 
 /** Each type is billed in its own way and tells the same. */
 const samples = [
@@ -40,8 +57,8 @@ export const mariadbInstance = resourceType<MariadbInstanceArgs>({
     title: { zh: "腾讯云云数据库 MariaDB", en: "TencentDB for MariaDB" },
     subject: "database",
     required: "zones",
-    shows: { placement: nodes, serviceLog: auditNotShown },
-    samples,
+    shows: { placement: nodesAndSource, serviceLog: auditNotShown },
+    samples: [...samples, copySample],
 });
 
 export const mariadbHourDbInstance = resourceType<MariadbHourDbInstanceArgs>({
@@ -60,8 +77,8 @@ export const dcdbDbInstance = resourceType<DcdbDbInstanceArgs>({
     title: { zh: "腾讯云分布式数据库 TDSQL MySQL 版", en: "TDSQL for MySQL" },
     subject: "database",
     required: "zones",
-    shows: { placement: nodes, serviceLog: auditNotShown },
-    samples,
+    shows: { placement: nodesAndSource, serviceLog: auditNotShown },
+    samples: [...samples, copySample],
 });
 
 export const dcdbHourdbInstance = resourceType<DcdbHourdbInstanceArgs>({
@@ -70,9 +87,10 @@ export const dcdbHourdbInstance = resourceType<DcdbHourdbInstanceArgs>({
     title: { zh: "腾讯云分布式数据库 TDSQL MySQL 版（按量计费）", en: "TDSQL for MySQL, pay as you go" },
     subject: "database",
     required: "shardCount",
-    shows: { placement: nodes, serviceLog: auditNotShown },
+    shows: { placement: nodesAndSource, serviceLog: auditNotShown },
     samples: [
         ...samples,
+        copySample,
         {
             name: "no zones: the provider's region",
             inputs: { shardCount: 2 },

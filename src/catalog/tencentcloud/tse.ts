@@ -1,11 +1,13 @@
 import type { TseCngwCertificateArgs } from "@pulumi/tencentcloud/tseCngwCertificate";
 import type { TseCngwGatewayArgs } from "@pulumi/tencentcloud/tseCngwGateway";
 import type { TseCngwRouteArgs } from "@pulumi/tencentcloud/tseCngwRoute";
+import type { TseCngwServiceArgs } from "@pulumi/tencentcloud/tseCngwService";
 import type { TseWafDomainsArgs } from "@pulumi/tencentcloud/tseWafDomains";
 import type { TseWafProtectionArgs } from "@pulumi/tencentcloud/tseWafProtection";
-import { type Fact, is, known, type Look, type Region, type ShieldMode, type ShownFacet, thenFact, unknown } from "../../kernel";
+import { absent, type Fact, is, known, type Look, type Region, type ShieldMode, type ShownFacet, thenFact, unknown } from "../../kernel";
 import { reachOf, resourceType, servedName, standsIn } from "../resource-type";
-import { LATER, notKnown, pointsBy } from "../sample";
+import { inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { inFrontOf, origins } from "./front";
 
 /** The gateway has a region of its own; without one it stands where the provider does. */
 const regionOfGateway = (look: Look<TseCngwGatewayArgs>): Fact<Region> =>
@@ -15,19 +17,26 @@ export const tseCngwGateway = resourceType<TseCngwGatewayArgs>({
     terraform: "tencentcloud_tse_cngw_gateway",
     pulumi: "tencentcloud:index/tseCngwGateway:TseCngwGateway",
     title: { zh: "腾讯云云原生网关", en: "Tencent Cloud cloud-native gateway" },
-    subject: "gateway",
+    // without a name of its own, but its region is where the names on its routes are served from
+    subject: "name",
     required: "type",
-    shows: { placement: look => standsIn(regionOfGateway(look)) },
+    shows: {
+        publicName: look => servedName({ name: absent, reach: reachOf(regionOfGateway(look)), filing: "this-provider" }),
+        placement: look => standsIn(regionOfGateway(look)),
+    },
     samples: [
         {
             name: "where the provider stands",
             inputs: { name: "gw", type: "kong" },
-            reads: { placement: [{ region: "ap-guangzhou", role: "primary" }] },
+            reads: {
+                publicName: [{ name: nothing, reach: "mainland", filing: "this-provider" }],
+                placement: [{ region: "ap-guangzhou", role: "primary" }],
+            },
         },
         {
             name: "a region of its own",
             inputs: { name: "gw", type: "kong", engineRegion: "ap-hongkong" },
-            reads: { placement: [{ region: "ap-hongkong" }] },
+            reads: { publicName: [{ reach: "overseas" }], placement: [{ region: "ap-hongkong" }] },
         },
         {
             name: "a region known later",
@@ -37,19 +46,19 @@ export const tseCngwGateway = resourceType<TseCngwGatewayArgs>({
     ],
 });
 
-/** A host of a gateway. Where the gateway stands is told by the gateway; whether it is public, by no property. */
+/** A host of a gateway. Where it is served from is told by the gateway; whether it is public, by no property. */
 function hostOfGateway<Args extends { gatewayId?: unknown }>(look: Look<Args>, name: Fact<string>): ShownFacet<"publicName"> {
-    const gateway = look.pointer("gatewayId", "gateway");
-    return servedName({ name, reach: reachOf(look.place), filing: "this-provider", servedBy: gateway });
+    const gateway = look.pointer("gatewayId", "name");
+    return servedName({ name, reach: look.inherit(gateway, "publicName", "reach"), filing: "this-provider", servedBy: gateway });
 }
 
 export const tseCngwRoute = resourceType<TseCngwRouteArgs>({
     terraform: "tencentcloud_tse_cngw_route",
     pulumi: "tencentcloud:index/tseCngwRoute:TseCngwRoute",
     title: { zh: "腾讯云云原生网关路由", en: "Tencent Cloud cloud-native gateway route" },
-    subject: "gateway",
+    subject: "name",
     required: "gatewayId",
-    partOf: look => look.pointer("gatewayId", "gateway"),
+    partOf: look => look.pointer("gatewayId", "name"),
     shows: { publicName: look => look.hosts("hosts").map(name => hostOfGateway(look, name)) },
     samples: [
         {
@@ -57,7 +66,12 @@ export const tseCngwRoute = resourceType<TseCngwRouteArgs>({
             inputs: { gatewayId: LATER, serviceId: LATER, hosts: ["api.example.com", "m.example.com"] },
             reads: {
                 publicName: [
-                    { name: "api.example.com", reach: "mainland", filing: "this-provider", servedBy: pointsBy("gatewayId") },
+                    {
+                        name: "api.example.com",
+                        reach: inheritedBy("gatewayId", "publicName", "reach"),
+                        filing: "this-provider",
+                        servedBy: pointsBy("gatewayId"),
+                    },
                     { name: "m.example.com" },
                 ],
             },
@@ -71,13 +85,49 @@ export const tseCngwRoute = resourceType<TseCngwRouteArgs>({
     ],
 });
 
+export const tseCngwService = resourceType<TseCngwServiceArgs>({
+    terraform: "tencentcloud_tse_cngw_service",
+    pulumi: "tencentcloud:index/tseCngwService:TseCngwService",
+    title: { zh: "腾讯云云原生网关服务", en: "Tencent Cloud cloud-native gateway service" },
+    subject: "name",
+    required: "gatewayId",
+    partOf: look => look.pointer("gatewayId", "name"),
+    shows: {
+        publicEntry: look => {
+            const upstream = look.block("upstreamInfo");
+            return inFrontOf(
+                upstream.text("host").kind === "absent"
+                    ? (upstream.blocks("targets")[0]?.pointer("host", ...origins) ?? absent)
+                    : upstream.pointer("host", ...origins),
+            );
+        },
+    },
+    samples: [
+        {
+            name: "a host behind the gateway",
+            inputs: { gatewayId: LATER, name: "orders", upstreamType: "HostIP", upstreamInfo: { host: LATER, port: 80 } },
+            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("upstreamInfo") }] },
+        },
+        {
+            name: "a list of addresses",
+            inputs: {
+                gatewayId: LATER,
+                name: "orders",
+                upstreamType: "IPList",
+                upstreamInfo: { targets: [{ host: "10.0.0.2", port: 80 }] },
+            },
+            reads: { publicEntry: [{ frontOf: pointsBy("upstreamInfo") }] },
+        },
+    ],
+});
+
 export const tseCngwCertificate = resourceType<TseCngwCertificateArgs>({
     terraform: "tencentcloud_tse_cngw_certificate",
     pulumi: "tencentcloud:index/tseCngwCertificate:TseCngwCertificate",
     title: { zh: "腾讯云云原生网关证书", en: "Tencent Cloud cloud-native gateway certificate" },
-    subject: "gateway",
+    subject: "name",
     required: "gatewayId",
-    partOf: look => look.pointer("gatewayId", "gateway"),
+    partOf: look => look.pointer("gatewayId", "name"),
     shows: { publicName: look => look.hosts("bindDomains").map(name => hostOfGateway(look, name)) },
     samples: [
         {
@@ -127,7 +177,7 @@ export const tseWafProtection = resourceType<TseWafProtectionArgs>({
             );
             // services and routes are parts of a gateway: only the whole is guarded as a whole
             const scope = look.choice("type", { Global: "gateway", Service: "part", Route: "part", Object: "part" } as const);
-            const guards = is(scope, "gateway") ? [look.pointer("gatewayId", "gateway")] : scope.kind === "unknown" ? [scope] : [];
+            const guards = is(scope, "gateway") ? [look.pointer("gatewayId", "name")] : scope.kind === "unknown" ? [scope] : [];
             return { mode, names: [], guards };
         },
     },

@@ -14,7 +14,7 @@ import {
     is,
     known,
     type Look,
-    type Reach,
+    type Region,
     type ShieldMode,
     type ShownFacet,
     thenFact,
@@ -22,6 +22,7 @@ import {
 } from "../../kernel";
 import { modeWhile, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { origins } from "./front";
 import { regionOfCode } from "./region-words";
 
 const switchWords = { "1": true, "0": false } as const;
@@ -46,6 +47,14 @@ function originsOf(look: Look<WafSaasDomainArgs>): ShownFacet<"shield">["guards"
     ];
 }
 
+/** Where the instance stands: it need not be where the provider does, so only a mainland provider is taken at its word. */
+const placeOfInstance = (look: Look<WafSaasDomainArgs>): Fact<Region> =>
+    thenFact(look.place, region => (region.territory === "mainland" ? look.place : unknown(look.path("instanceId"), "elsewhere")));
+
+/** What stands behind a domain: its origin host where one is named, else its addresses. */
+const originOf = (look: Look<WafSaasDomainArgs>): ShownFacet<"publicEntry">["frontOf"] =>
+    look.text("upstreamDomain").kind === "absent" ? look.pointer("srcLists", ...origins) : look.pointer("upstreamDomain", ...origins);
+
 export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
     terraform: "tencentcloud_waf_saas_domain",
     pulumi: "tencentcloud:index/wafSaasDomain:WafSaasDomain",
@@ -54,14 +63,8 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
     required: "domain",
     ids: look => [look.text("domain")],
     shows: {
-        // the instance may stand elsewhere than the provider; only a mainland provider is taken at its word
-        publicName: look =>
-            servedName({
-                name: look.host("domain"),
-                reach: thenFact(reachOf(look.place), reach =>
-                    reach === "mainland" ? known<Reach>(reach) : unknown(look.path("instanceId"), "elsewhere"),
-                ),
-            }),
+        publicName: look => servedName({ name: look.host("domain"), reach: reachOf(placeOfInstance(look)) }),
+        publicEntry: look => ({ open: known(true), web: known(true), region: placeOfInstance(look), frontOf: originOf(look) }),
         shield: look => ({
             // no property tells the engine; the page of the WAF's CLB type gives 20, which blocks, as the default of a domain
             mode: modeWhile(look.choice("status", switchWords, true), defaulted<ShieldMode>("block")),
@@ -89,7 +92,11 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
         {
             name: "switched off, its origin is an EIP made in the same run",
             inputs: { instanceId: "waf-1", domain: "www.example.com", status: 0, srcLists: [LATER], clsStatus: "1" },
-            reads: { shield: [{ mode: "off", guards: [pointsBy("srcLists")] }], serviceLog: [{ on: true }] },
+            reads: {
+                publicEntry: [{ open: true, web: true, region: "ap-guangzhou", frontOf: pointsBy("srcLists") }],
+                shield: [{ mode: "off", guards: [pointsBy("srcLists")] }],
+                serviceLog: [{ on: true }],
+            },
         },
         {
             name: "a provider outside the mainland does not tell where the instance stands",
@@ -97,6 +104,7 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
             region: "ap-hongkong",
             reads: {
                 publicName: [{ reach: notKnown("elsewhere", "instanceId") }],
+                publicEntry: [{ region: notKnown("elsewhere", "instanceId"), frontOf: pointsBy("upstreamDomain") }],
                 shield: [{ guards: [pointsBy("upstreamDomain")] }],
             },
         },
@@ -265,7 +273,7 @@ export const wafObject = resourceType<WafObjectArgs>({
         shield: look => ({
             mode: modeWhile(look.choice("status", switchWords, false), defaulted<ShieldMode>("block")),
             names: [],
-            guards: [look.pointer("objectId", "balancer", "gateway")],
+            guards: [look.pointer("objectId", "balancer", "gateway", "name")],
         }),
     },
     samples: [

@@ -105,7 +105,11 @@ export function undecidedRule({ write, undecided }: Shared): Rule {
     const byResource = (): readonly Message[] => {
         const groups = new Map<string | undefined, Finding[]>();
         for (const finding of undecided) groups.set(finding.urn, [...(groups.get(finding.urn) ?? []), finding]);
-        return [...groups].map(([urn, findings]) => ({ text: write.undecided(findings), urn }));
+        return [...groups].map(([urn, findings]) => ({
+            text: write.undecided(findings),
+            brief: write.undecided(findings.slice(0, 1)),
+            urn,
+        }));
     };
     return {
         id: "beian-undecided",

@@ -1,0 +1,25 @@
+import { absent, type Kind, known, type ShownFacet } from "../../kernel";
+
+type FrontOf = ShownFacet<"publicEntry">["frontOf"];
+
+/** Kinds of subject that may stand behind a front. */
+export const origins: readonly Kind[] = ["bucket", "server", "balancer", "address", "gateway", "function", "waf", "name"];
+
+/** What a part of an entry adds that only tells what stands behind it. */
+export const inFrontOf = (frontOf: FrontOf): ShownFacet<"publicEntry"> => ({ open: absent, web: absent, region: absent, frontOf });
+
+/** Something that no visitor reaches by itself and that leads on: a group of origins, a private address. */
+export const leadsOn = (frontOf: FrontOf, region: ShownFacet<"publicEntry">["region"] = absent): ShownFacet<"publicEntry"> => ({
+    open: known(false),
+    web: absent,
+    region,
+    frontOf,
+});
+
+/** Edge nodes that serve the web from an origin: they stand in no region that has an id. */
+export const edgeFront = (frontOf: FrontOf, open: ShownFacet<"publicEntry">["open"] = known(true)): ShownFacet<"publicEntry"> => ({
+    open,
+    web: known(true),
+    region: absent,
+    frontOf,
+});

@@ -1,0 +1,11 @@
+import "./network";
+import "./servers";
+import "./balancers";
+import "./accelerator";
+import "./storage";
+import "./edge";
+import "./databases";
+import "./logs";
+import "./functions";
+import "./shields";
+import "./records";

@@ -1,0 +1,139 @@
+import * as pulumi from "@pulumi/pulumi";
+import * as tencentcloud from "@pulumi/tencentcloud";
+
+/** Data, their copies and their logs, in more than one region. */
+
+const config = new pulumi.Config();
+const overseas = new tencentcloud.Provider("overseas", { region: "ap-singapore" });
+const network = { vpcId: "vpc-1", subnetId: "subnet-1" };
+
+const mysql = new tencentcloud.MysqlInstance("mysql", {
+    instanceName: "orders",
+    memSize: 4000,
+    volumeSize: 200,
+    availabilityZone: "ap-shanghai-4",
+    firstSlaveZone: "ap-shanghai-5",
+    rootPassword: config.requireSecret("password"),
+});
+new tencentcloud.MysqlAuditService("mysqlAudit", { instanceId: mysql.id, logExpireDay: 180, auditAll: true });
+new tencentcloud.MysqlReadonlyInstance(
+    "mysqlCopy",
+    { masterInstanceId: mysql.id, masterRegion: "ap-shanghai", instanceName: "copy", memSize: 4000, volumeSize: 200 },
+    { provider: overseas },
+);
+new tencentcloud.MysqlRemoteBackupConfig("mysqlBackup", {
+    instanceId: mysql.id,
+    remoteBackupSave: "on",
+    remoteBinlogSave: "off",
+    remoteRegions: ["ap-beijing"],
+    expireDays: 30,
+});
+
+const documents = new tencentcloud.MongodbInstance("documents", {
+    instanceName: "documents",
+    availableZone: "ap-shanghai-4",
+    engineVersion: "MONGO_60_WT",
+    machineType: "HIO10G",
+    memory: 4,
+    volume: 100,
+    kmsRegion: "ap-guangzhou",
+});
+new tencentcloud.MongodbStandbyInstance("documentsCopy", {
+    fatherInstanceId: documents.id,
+    fatherInstanceRegion: "ap-shanghai",
+    availableZone: "ap-hongkong-2",
+    instanceName: "copy",
+    memory: 4,
+    volume: 100,
+});
+
+const postgres = new tencentcloud.PostgresqlInstance("postgres", {
+    ...network,
+    availabilityZone: "ap-shanghai-4",
+    memory: 4,
+    storage: 100,
+    rootPassword: config.requireSecret("password"),
+});
+new tencentcloud.PostgresqlCloneDbInstance("postgresClone", {
+    ...network,
+    dbInstanceId: postgres.id,
+    autoRenewFlag: 0,
+    period: 1,
+    specCode: "pg.it.medium4",
+    storage: 100,
+    dbNodeSets: [
+        { role: "Primary", zone: postgres.availabilityZone },
+        { role: "Standby", zone: "ap-shanghai-5" },
+    ],
+});
+
+const tdsqlc = new tencentcloud.CynosdbCluster("tdsqlc", {
+    ...network,
+    clusterName: "accounts",
+    dbType: "MYSQL",
+    dbVersion: "8.0",
+    availableZone: "ap-shanghai-4",
+    slaveZone: "ap-shanghai-5",
+});
+new tencentcloud.CynosdbBackupConfig("tdsqlcBackup", {
+    clusterId: tdsqlc.id,
+    backupTimeBeg: 7200,
+    backupTimeEnd: 21600,
+    reserveDuration: 604800,
+    logicBackupConfig: { logicCrossRegionsEnable: "ON", logicCrossRegions: ["ap-hongkong"] },
+});
+
+const maria = new tencentcloud.MariadbInstance("maria", {
+    zones: ["ap-shanghai-4"],
+    memory: 4,
+    storage: 100,
+    nodeCount: 2,
+    dcnRegion: "ap-beijing",
+});
+const logset = new tencentcloud.ClsLogset("logset", { logsetName: "audit" });
+const topic = new tencentcloud.ClsTopic("topic", { topicName: "audit", logsetId: logset.id, period: 180 });
+new tencentcloud.ClsCloudProductLogTaskV2("mariaAudit", {
+    instanceId: maria.id,
+    assumerName: "MariaDB",
+    logType: "MariaDB-AUDIT",
+    cloudProductRegion: "sh",
+    clsRegion: "ap-shanghai",
+    topicId: topic.id,
+});
+
+const cache = new tencentcloud.RedisInstance("cache", { availabilityZone: "ap-shanghai-4", memSize: 1024 });
+new tencentcloud.RedisLogDelivery("cacheLog", { instanceId: cache.id, logRegion: "ap-hongkong" });
+
+const copies = new tencentcloud.CosBucket("copies", { bucket: "copies-1250000000" }, { provider: overseas });
+new tencentcloud.CosBucket("files", {
+    bucket: "files-1250000000",
+    replicaRole: "qcs::cam::uin/1:uin/1",
+    versioningEnable: true,
+    replicaRules: [
+        { destinationBucket: pulumi.interpolate`qcs::cos:ap-singapore::${copies.bucket}`, status: "Enabled" },
+        { destinationBucket: copies.cosBucketUrl, status: "Enabled" },
+    ],
+    logEnable: true,
+    logTargetBucket: "logs-1250000000",
+});
+new tencentcloud.CosBucket("logs", { bucket: "logs-1250000000", lifecycleRules: [{ filterPrefix: "", expiration: { days: 365 } }] });
+const trail = new tencentcloud.CosBucket("trail", { bucket: "trail-1250000000" });
+new tencentcloud.AuditTrack("track", {
+    name: "all",
+    status: 1,
+    resourceType: "*",
+    actionType: "*",
+    eventNames: ["*"],
+    storage: {
+        storageType: "cos",
+        storageName: trail.bucket.apply(name => name.replace(/-\d+$/, "")),
+        storageRegion: "ap-shanghai",
+        storagePrefix: "audit",
+    },
+});
+new tencentcloud.LighthouseInstance("blog", {
+    instanceName: "blog",
+    bundleId: "bundle_starter",
+    blueprintId: "lhbp-1",
+    renewFlag: "NOTIFY_AND_MANUAL_RENEW",
+});
