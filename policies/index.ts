@@ -26,6 +26,10 @@ import icpNameWords from "./icp/name-words/policy";
 import icpRecordPointsToFiled from "./icp/record-points-to-filed/policy";
 import icpSubjectFitsService from "./icp/subject-fits-service/policy";
 import licenceRenewedInTime from "./licence/renewed-in-time/policy";
+import pageHasComplaintChannel from "./page/has-complaint-channel/policy";
+import pageShowsFilingNumber from "./page/shows-filing-number/policy";
+import pageShowsLicence from "./page/shows-licence/policy";
+import pageShowsPsbNumber from "./page/shows-psb-number/policy";
 import placementAccelerationAllowed from "./placement/acceleration-allowed/policy";
 import placementBackupAllowed from "./placement/backup-allowed/policy";
 import placementLinkAllowed from "./placement/link-allowed/policy";
@@ -57,6 +61,10 @@ export const policies: readonly Policy[] = [
     icpSubjectFitsService,
     psbFiledInTime,
     licenceRenewedInTime,
+    pageHasComplaintChannel,
+    pageShowsFilingNumber,
+    pageShowsLicence,
+    pageShowsPsbNumber,
     recordsGenaiRegistered,
     recordsSystemGraded,
     recordsSystemTestedInTime,

@@ -50,6 +50,7 @@ export function caseRegister(register: (CaseRegister & Extra) | undefined): Regi
                 filing && {
                     filing,
                     services: services.map(service => ({ ...plainService, ...service })),
+                    subjectNumber: services[0]?.number?.replace(/-.*$/, ""),
                     personal: rowOf(name)?.[1].personal,
                 }
             );

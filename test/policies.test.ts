@@ -21,6 +21,7 @@ import {
     type Subject,
     type System,
 } from "../src/kernel";
+import { judgePageOf } from "../src/page";
 import { caseRegister } from "./case-register";
 
 const root = joinPath(__dirname, "..", "policies");
@@ -77,7 +78,7 @@ function contextOf(policy: Policy, register: CaseRegister | undefined, given: Re
     const { settings, problems } = readSettings(policy.settings ?? {}, given);
     expect(problems).toEqual([]);
     const lookUps = caseRegister(register);
-    return { register: lookUps, settings, today, system: lookUps.systemOf("shop", "prod") as System };
+    return { register: lookUps, settings, today, system: lookUps.systemOf("shop", "prod") as System, judgePage: judgePageOf };
 }
 
 function judge(policy: Policy, situation: SightingCase<Facet> | PlanCase): readonly Finding[] {

@@ -146,3 +146,21 @@ export function listensFor(protocol: Fact<"web" | "stream" | "other">, port: Fac
 /** Switches of which one suffices: on if one is, not to be told while one of them cannot be, else what is stated. */
 export const anyOf = (...facts: readonly Fact<boolean>[]): Fact<boolean> =>
     facts.find(fact => is(fact, true)) ?? facts.find(fact => fact.kind === "unknown") ?? firstStated(...facts);
+
+/** Arguments that the object types of both clouds share. */
+interface ObjectArgs {
+    readonly bucket?: unknown;
+    readonly key?: unknown;
+    readonly content?: unknown;
+    readonly source?: unknown;
+}
+
+/** An object that is an HTML page, by its key. A local file stands outside the plan: of it only the path is known. */
+export function htmlObject<Args extends ObjectArgs>(typed: Look<Args>): readonly ShownFacet<"webPage">[] {
+    const look = typed as unknown as Look<ObjectArgs>;
+    const path = look.text("key");
+    if (path.kind === "known" && !/\.html?$/i.test(path.value)) return [];
+    const content = look.text("content");
+    const fromFile = content.kind === "absent" && look.text("source").kind !== "absent";
+    return [{ path, content: fromFile ? unknown(look.path("source"), "hidden") : content, bucket: look.pointer("bucket", "bucket") }];
+}

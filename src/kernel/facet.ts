@@ -81,6 +81,14 @@ export interface Facets {
         /** Kinds of subject whose logs this one keeps. Filled by the join from the destinations of trails and logs. */
         readonly holds: Fact<readonly Kind[]>;
     };
+    /** A page that is put up for the public. */
+    webPage: {
+        /** Key in its bucket. */
+        readonly path: Fact<string>;
+        /** The HTML text. */
+        readonly content: Fact<string>;
+        readonly bucket: Fact<Target>;
+    };
     /** A subject's own log: who did what to it. */
     serviceLog: {
         readonly on: Fact<boolean>;
@@ -98,6 +106,7 @@ export const facetUnion: { readonly [F in Facet]: "each" | "one" } = {
     publicName: "each",
     nameRecord: "each",
     placement: "each",
+    webPage: "each",
     publicEntry: "one",
     shield: "one",
     auditTrail: "one",

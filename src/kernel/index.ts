@@ -9,6 +9,7 @@ export * from "./kind";
 export * from "./law";
 export * from "./look";
 export * from "./name";
+export * from "./page";
 export * from "./pointer";
 export * from "./policy";
 export * from "./reading";

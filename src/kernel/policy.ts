@@ -1,6 +1,7 @@
 import type { Facet, Facets } from "./facet";
 import type { Kind } from "./kind";
 import type { Day, Ground } from "./law";
+import type { JudgePage } from "./page";
 import type { Cloud } from "./region";
 import type { Register, System } from "./register";
 import type { Settings, SettingsForm } from "./settings";
@@ -21,6 +22,8 @@ export interface Context<S extends SettingsForm = SettingsForm> {
     readonly today: Day;
     /** The graded system to which the stack belongs. */
     readonly system: System;
+    /** Reads home pages. A host without it leaves their content undecided. */
+    readonly judgePage?: JudgePage;
 }
 
 /** Context of a judgement about one subject. */

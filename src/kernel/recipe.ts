@@ -1,10 +1,12 @@
-import type { Facets, PlacementRole } from "./facet";
+import type { Facets, PlacementRole, Target } from "./facet";
 import type { Fact } from "./fact";
 import { is, unknown } from "./fact";
 import type { Day } from "./law";
 import { isAddress } from "./name";
-import type { SubjectContext } from "./policy";
+import type { PageCheck } from "./page";
+import type { Context, Judgement, SubjectContext } from "./policy";
 import type { Dossier, FiledService, RegisteredDomain } from "./register";
+import type { Plan } from "./subject";
 import type { Text } from "./text";
 import { breached, exempt, met, undecided, type Verdict } from "./verdict";
 
@@ -106,3 +108,37 @@ export const aboutDomain =
 
 /** Whole days from one day to another; negative when `to` lies before. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** The file names under which a bucket serves its home page. */
+const homePages = /^\/?(?:index|default)\.html?$/i;
+
+/**
+ * Judges the home pages of buckets that serve filed names, by some of the checks of a page. A page without such a name is not judged; a
+ * page whose content the plan does not show is undecided.
+ */
+export const onHomePages =
+    (...checks: readonly PageCheck[]) =>
+    (plan: Plan, { register, judgePage }: Context): readonly Judgement[] =>
+        plan.sightings("webPage").flatMap(({ subject, sighting: { facts } }): readonly Judgement[] => {
+            const { cloud } = subject;
+            const { path, content, bucket } = facts;
+            if (path.kind !== "known" || !homePages.test(path.value)) return [];
+            const names = plan.sightings("publicName").filter(({ sighting }) => sameTarget(sighting.facts.servedBy, bucket));
+            const dossiers = names.flatMap(({ sighting: { facts: served } }) => {
+                const dossier = !needsNoFiling(served) && served.name.kind === "known" ? register.dossierFor(served.name.value) : undefined;
+                return dossier ? [dossier] : [];
+            });
+            if (dossiers.length === 0) return [];
+            if (content.kind !== "known" || !judgePage) {
+                return [{ cloud, subject, verdict: undecided(content.kind === "unknown" ? content : unknown("content", "elsewhere")) }];
+            }
+            const answers = dossiers.flatMap(dossier => judgePage(content.value, dossier)).filter(({ check }) => checks.includes(check));
+            const breach = answers.find(({ verdict }) => verdict === "breached");
+            if (breach) return [{ cloud, subject, verdict: breached(breach.found, breach.wanted) }];
+            const open = answers.some(({ verdict }) => verdict === "undecided");
+            return [{ cloud, subject, verdict: open ? undecided(unknown("content", "later")) : met }];
+        });
+
+/** True when two pointers end at the same subject of the plan. */
+const sameTarget = (a: Fact<Target>, b: Fact<Target>): boolean =>
+    a.kind === "known" && b.kind === "known" && "subject" in a.value && "subject" in b.value && a.value.subject === b.value.subject;

@@ -55,6 +55,9 @@ export interface Dossier {
     readonly filing: Filing;
     /** The best first: what counts for `filing` is the first of them. */
     readonly services: readonly FiledService[];
+    /** Subject number (主体备案号), and the province of the filing. */
+    readonly subjectNumber?: string;
+    readonly province?: Text;
     /** Whether the subject is a person; unknown to the register: undefined. */
     readonly personal?: boolean;
 }

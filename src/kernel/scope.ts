@@ -31,12 +31,15 @@ export function mainlandClouds(plan: Plan): readonly Cloud[] {
 /** Whether a subject serves or stands in the mainland: it does, it does not, or the fact that must become known. */
 export function touchesMainland(subject: Subject): boolean | Unknown {
     const name = factsOf(subject, "publicName");
-    const entry = factsOf(subject, "publicEntry");
-    const facts: readonly Fact<unknown>[] = name ? [name.reach, name.open] : entry ? [entry.open, entry.region] : [];
-    const place = placeOfSubject(subject);
-    if (name ? is(name.reach, "overseas") || is(name.open, false) : place?.kind === "known" && !mayBeMainland(place)) return false;
-    if (!name && (!entry || is(entry.open, false) || entry.open.kind === "absent")) {
-        return place === undefined || place.kind === "absent" ? false : place.kind === "unknown" ? place : true;
+    if (name) {
+        if (is(name.reach, "overseas") || is(name.open, false)) return false;
+        return [name.reach, name.open].find(fact => fact.kind === "unknown") ?? true;
     }
-    return facts.find(fact => fact.kind === "unknown") ?? true;
+    const entry = factsOf(subject, "publicEntry");
+    const regions = (subject.facets.placement ?? []).map(({ facts }) => facts.region);
+    if (entry && !is(entry.open, false) && entry.open.kind !== "absent") regions.push(entry.region);
+    if (regions.some(region => region.kind === "known" && mayBeMainland(region))) {
+        return regions.length === 1 && entry?.open.kind === "unknown" ? entry.open : true;
+    }
+    return regions.find(region => region.kind === "unknown") ?? false;
 }

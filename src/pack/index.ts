@@ -4,6 +4,7 @@ import { policies as ownPolicies } from "../../policies";
 import { catalog, cloudOfToken, exposes, readResource } from "../catalog";
 import { createPolicies } from "../hosts/pulumi";
 import type { Policy } from "../kernel";
+import type * as pageRoom from "../page";
 import type * as registerRoom from "../register";
 import { languageOf, textReport } from "../reports";
 
@@ -37,6 +38,7 @@ export function createPack({ name = "beian-guard", policies = [], folder = proce
             cloudOf: cloudOfToken,
             exposes,
             openRegister: request => (require("../register") as typeof registerRoom).openRegisterAt({ ...request, knownPolicies }),
+            judgePage: (html, dossier) => (require("../page") as typeof pageRoom).judgePageOf(html, dossier),
             write: textReport(language),
             language,
             environment: process.env,

@@ -16,6 +16,7 @@ import {
 } from "../kernel";
 import { anyRunGlob, type Glob, globContains, segmentGlob } from "./glob";
 import { asciiName, upToRegistrable } from "./name";
+import { provinceMeantBy, provinceNamed } from "./numbers";
 import { type RegisterData, wholeAccount } from "./schema";
 
 /** From best to worst; a service is as good as the worse of itself and its filing. */
@@ -60,26 +61,36 @@ const filingsByDomain = (data: RegisterData): ReadonlyMap<string, Filing> => {
 type ServiceRow = NonNullable<RegisterData["filings"]>[number]["services"][number];
 
 /** What the register says of each filed domain beside its filing: the services, the best first, and who runs them. */
-const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Pick<Dossier, "services" | "personal">> => {
-    const found = new Map<string, { readonly rank: number; readonly service: FiledService; readonly personal?: boolean }[]>();
-    for (const { entity, status, services } of data.filings ?? []) {
+const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Omit<Dossier, "filing">> => {
+    type Row = { readonly rank: number; readonly service: FiledService } & Omit<Dossier, "filing" | "services">;
+    const found = new Map<string, Row[]>();
+    for (const { entity, status, number, services } of data.filings ?? []) {
         const entities = data.entities ?? [];
-        const subject = entity === undefined && entities.length === 1 ? entities[0] : entities.find(({ id }) => id === entity);
-        const personal = subject?.kind === undefined ? undefined : subject.kind === "personal";
+        const owner = entity === undefined && entities.length === 1 ? entities[0] : entities.find(({ id }) => id === entity);
+        const subject = {
+            ...(number !== undefined && { subjectNumber: number }),
+            province: provinceOf(number, owner?.province),
+            ...(owner?.kind !== undefined && { personal: owner.kind === "personal" }),
+        };
         for (const row of services) {
             for (const domain of row.domains ?? []) {
                 const worst = Math.max(rank(row.status ?? status), rank(status)) * 2 + ((row.kind ?? "website") === "website" ? 0 : 1);
-                found.set(domain, [...(found.get(domain) ?? []), { rank: worst, service: filedService(row, domain, data), personal }]);
+                found.set(domain, [...(found.get(domain) ?? []), { ...subject, rank: worst, service: filedService(row, domain, data) }]);
             }
         }
     }
     return new Map(
         [...found].map(([domain, rows]) => {
             const sorted = [...rows].sort((a, b) => a.rank - b.rank);
-            return [domain, { services: sorted.map(({ service }) => service), personal: sorted[0]?.personal }];
+            const { rank: _rank, service: _service, ...subject } = sorted[0] as Row;
+            return [domain, { ...subject, services: sorted.map(({ service }) => service) }];
         }),
     );
 };
+
+/** The province of a filing: by the prefix of its number, else by the subject's domicile. */
+const provinceOf = (number: string | undefined, domicile: string | undefined): Text | undefined =>
+    (provinceMeantBy(number?.slice(0, 1) ?? "") ?? provinceNamed(domicile ?? ""))?.name;
 
 const filedService = (row: ServiceRow, domain: string, data: RegisterData): FiledService => {
     const licence = data.licences?.find(({ number }) => number === row.licence);
@@ -228,9 +239,7 @@ export const openRegister = (data: RegisterData): Register => {
         filingFor: name => lookUp(filings, name),
         dossierFor: name => {
             const filing = lookUp(filings, name);
-            return (
-                filing && { filing, services: services.get(filing.domain)?.services ?? [], personal: services.get(filing.domain)?.personal }
-            );
+            return filing && { services: [], ...services.get(filing.domain), filing };
         },
         domainFor: name => lookUp(domains, name),
         linkTo: (region, today) => data.links?.find(({ to, until }) => to === region && (until === undefined || today <= until))?.name,

@@ -113,7 +113,7 @@ const servedBy = (servings: readonly Serving[], { clouds }: ReadinessView, lang:
                 (shownBy.title[lang].includes(clouds(cloud)[lang]) ? "" : `${clouds(cloud)[lang]} `) +
                 `${shownBy.title[lang]} "${shownBy.name}"`,
         )
-        .join(", ");
+        .join(lang === "zh" ? "、" : ", ");
 
 function whyOf({ kind, servings, why }: Readiness, lang: Lang): string {
     const need = servings[0]?.need;

@@ -60,6 +60,35 @@ interface EngineEvent {
     readonly resourcePreEvent?: { readonly metadata: { readonly op: string; readonly urn: string } };
 }
 
+/** What the engine's events on standard output tell (`--json`), in the words of the embedded preview. */
+export function readEvents(stdout: string): Pick<CliPreview, "findings" | "errors" | "created"> {
+    const events = stdout
+        .split("\n")
+        .filter(line => line.startsWith("{"))
+        .map(line => JSON.parse(line) as EngineEvent);
+    return {
+        findings: events.flatMap(({ policyEvent }) =>
+            policyEvent === undefined
+                ? []
+                : [
+                      {
+                          policy: policyEvent.policyName,
+                          level: policyEvent.enforcementLevel as PreviewFinding["level"],
+                          ...(policyEvent.severity ? { severity: policyEvent.severity } : {}),
+                          message: policyEvent.message.replace(/<\{%[^%]*%\}>/g, "").trimEnd(),
+                          urn: policyEvent.resourceUrn,
+                          policyPack: policyEvent.policyPackName,
+                          policyPackVersion: policyEvent.policyPackVersion,
+                      },
+                  ],
+        ),
+        errors: events.flatMap(({ diagnosticEvent }) => (diagnosticEvent?.severity === "error" ? [diagnosticEvent.message.trimEnd()] : [])),
+        created: events.flatMap(({ resourcePreEvent }) =>
+            resourcePreEvent?.metadata.op === "create" ? [resourcePreEvent.metadata.urn] : [],
+        ),
+    };
+}
+
 /** Previews a program with the CLI and reads the engine's events. */
 export async function previewWithCli(
     cli: Cli,
@@ -83,35 +112,7 @@ export async function previewWithCli(
                 },
             },
         );
-        const events = stdout
-            .split("\n")
-            .filter(line => line.startsWith("{"))
-            .map(line => JSON.parse(line) as EngineEvent);
-        return {
-            exitCode,
-            stdout,
-            findings: events.flatMap(({ policyEvent }) =>
-                policyEvent === undefined
-                    ? []
-                    : [
-                          {
-                              policy: policyEvent.policyName,
-                              level: policyEvent.enforcementLevel as PreviewFinding["level"],
-                              ...(policyEvent.severity ? { severity: policyEvent.severity } : {}),
-                              message: policyEvent.message.replace(/<\{%[^%]*%\}>/g, "").trimEnd(),
-                              urn: policyEvent.resourceUrn,
-                              policyPack: policyEvent.policyPackName,
-                              policyPackVersion: policyEvent.policyPackVersion,
-                          },
-                      ],
-            ),
-            errors: events.flatMap(({ diagnosticEvent }) =>
-                diagnosticEvent?.severity === "error" ? [diagnosticEvent.message.trimEnd()] : [],
-            ),
-            created: events.flatMap(({ resourcePreEvent }) =>
-                resourcePreEvent?.metadata.op === "create" ? [resourcePreEvent.metadata.urn] : [],
-            ),
-        };
+        return { exitCode, stdout, ...readEvents(stdout) };
     } finally {
         workspace.close();
     }

@@ -6,6 +6,8 @@ import { filesBelow, lineOf, parse, read, visit } from "./sources";
 interface Room {
     /** Rooms, by their door `index.ts` only. */
     readonly rooms: readonly string[];
+    /** Rooms of which only types may be imported. */
+    readonly typeRooms?: readonly string[];
     /** Packages; a name that ends in `/` stands for all that begins with it, `node:` for everything of Node. */
     readonly packages: readonly string[];
     /** Packages of which only types may be imported. */
@@ -20,6 +22,12 @@ const rooms: Readonly<Record<string, Room>> = {
     "src/kernel": { rooms: [], packages: [] },
     "src/law": { rooms: ["src/kernel"], packages: [] },
     "src/catalog": { rooms: ["src/kernel"], packages: [], types: ["@pulumi/alicloud/", "@pulumi/tencentcloud/"] },
+    // a room of its own inside the register, so that the pack need not load the holidays with it
+    "src/register/calendar": {
+        rooms: ["src/kernel", "src/law", "src/register"],
+        packages: [],
+        only: { "src/register/calendar/working-days.ts": ["chinese-days/"] },
+    },
     "src/register": {
         rooms: ["src/kernel", "src/law"],
         packages: ["zod", "yaml", "tldts"],
@@ -34,9 +42,18 @@ const rooms: Readonly<Record<string, Room>> = {
         // as the engine does: policy config is checked against each policy's JSON Schema, and a project is told by its Pulumi.yaml
         only: { "src/hosts/program/pack-config.ts": ["zod"], "src/hosts/program/project.ts": ["yaml"] },
     },
-    "src/reports": { rooms: ["src/kernel", "src/law"], packages: [] },
+    // HTML is read by a parser; what the company has filed arrives as an argument
+    "src/page": { rooms: ["src/kernel", "src/law"], packages: ["parse5"] },
+    "src/launch": { rooms: ["src/kernel", "src/law", "src/register", "src/register/calendar"], packages: [] },
+    "src/reports": {
+        rooms: ["src/kernel", "src/law"],
+        // what they write of arrives as data: the pack loads this room at every start
+        typeRooms: ["src/register/calendar", "src/launch"],
+        packages: [],
+        only: { "src/reports/ics.ts": ["ics", "node:crypto"] },
+    },
     "src/pack": {
-        rooms: ["src/kernel", "src/law", "src/catalog", "src/register", "src/reports", "src/hosts/pulumi", "policies"],
+        rooms: ["src/kernel", "src/law", "src/catalog", "src/register", "src/page", "src/reports", "src/hosts/pulumi", "policies"],
         packages: ["@pulumi/policy", "node:"],
     },
     "src/cli": {
@@ -45,14 +62,21 @@ const rooms: Readonly<Record<string, Room>> = {
             "src/law",
             "src/catalog",
             "src/register",
+            "src/register/calendar",
+            "src/launch",
             "src/reports",
             "src/hosts/pulumi",
             "src/hosts/plan",
             "src/hosts/program",
             "src/pack",
+            "src/page",
             "policies",
         ],
         packages: ["commander", "picocolors", "node:"],
+        // settings of the host's own policies are told by their JSON Schema, whose type is the SDK's
+        types: ["@pulumi/policy/schema"],
+        // laying out a register keeps its comments, which only the library's own document does
+        only: { "src/cli/register-layout.ts": ["yaml"] },
     },
     "index.ts": { rooms: ["src/pack"], packages: [] },
 };
@@ -98,7 +122,7 @@ const matches = (specifier: string, allowed: readonly string[]): boolean =>
 /** Why a file may not import this, or undefined when it may. */
 function refusal(path: string, { specifier, typeOnly }: Import): string | undefined {
     const home = roomOf(path) as string;
-    const { rooms: allowedRooms, packages, types = [], only = {} } = rooms[home] as Room;
+    const { rooms: allowedRooms, typeRooms = [], packages, types = [], only = {} } = rooms[home] as Room;
     if (!specifier.startsWith(".")) {
         if (matches(specifier, packages) || matches(specifier, only[path] ?? [])) return undefined;
         if (matches(specifier, types)) return typeOnly ? undefined : `${home} may import types only from ${specifier}: write "import type"`;
@@ -109,7 +133,10 @@ function refusal(path: string, { specifier, typeOnly }: Import): string | undefi
     const room = roomOf(target);
     if (room === undefined) return `${target} lies in no room: nothing imports tools or tests`;
     if (room === home) return home === "policies" ? refusalBetweenPolicies(path, target) : undefined;
-    if (!allowedRooms.includes(room)) return `${home} may not import ${room}`;
+    if (!allowedRooms.includes(room)) {
+        if (!typeRooms.includes(room)) return `${home} may not import ${room}`;
+        if (!typeOnly) return `${home} may import types only from ${room}: write "import type"`;
+    }
     return target === room || target === `${room}/index` ? undefined : `${target} is inside another room: import its door, ${room}`;
 }
 

@@ -27,6 +27,11 @@ import { caseRegister } from "../case-register";
 /** Policies that no single resource can breach, with the reason. An entry that is no longer needed fails: the list shrinks only. */
 const needMoreThanOneResource: Readonly<Record<string, string>> = {
     "audit-log-kept-180-days": "a store breaches it only when something delivers its log there",
+    "icp-name-words": "its list of words is empty by default",
+    "page-has-complaint-channel": "a page is judged by the name that its bucket serves",
+    "page-shows-filing-number": "a page is judged by the name that its bucket serves",
+    "page-shows-licence": "a page is judged by the name that its bucket serves",
+    "page-shows-psb-number": "a page is judged by the name that its bucket serves",
 };
 
 /** Properties whose doubt is no doubt, by type, with the reason. An entry that is no longer needed fails: the list shrinks only. */
@@ -48,11 +53,44 @@ const filedAs = (status: "active" | "suspended"): Register => ({
     filingFor: name => ({ number: "京ICP备2026000001号-1", status, accessProviders: [], domain: name }),
 });
 
+/** Services and domains of which everything is amiss that a register can say. */
+const amiss: Pick<Register, "dossierFor" | "domainFor"> = {
+    dossierFor: name => ({
+        filing: { number: "京ICP备2026000001号-1", status: "active", accessProviders: [], domain: name },
+        personal: true,
+        services: [
+            {
+                number: "京ICP备2026000001号-1",
+                kind: "app",
+                commercial: true,
+                platform: true,
+                genAi: true,
+                sectors: ["新闻"],
+                approvedSectors: [],
+                opened: "2020-01-01",
+                changesFiled: [],
+            },
+            {
+                kind: "website",
+                commercial: false,
+                platform: false,
+                genAi: false,
+                sectors: [],
+                approvedSectors: [],
+                changesFiled: [],
+                licence: { number: "粤B2-20210001", expires: "2026-06-30", annualReports: [] },
+            },
+        ],
+    }),
+    domainFor: name => ({ name, expires: "2020-01-01", registrarApproved: false }),
+};
+
 /** Registers in which different policies are breached. */
 const registers: Readonly<Record<string, Register>> = {
     "nothing filed": bare,
     "every filing suspended": filedAs("suspended"),
     "every name filed elsewhere": filedAs("active"),
+    "everything amiss": { ...filedAs("active"), ...amiss },
     "no region allowed": { ...bare, allowedRegions: () => [] },
 };
 

@@ -28,9 +28,12 @@ export interface AnalyzerOptions {
     readonly environment?: Readonly<Record<string, string>>;
     /** Policy config as the engine would send it: level and properties by policy. */
     readonly config?: Readonly<Record<string, { readonly level?: WireViolation["level"]; readonly properties?: object }>>;
-    /** What the language host tells the pack; default true: a preview. */
+    /** What the language host tells the pack; default true: a preview. An executable pack is told nothing. */
     readonly dryRun?: boolean;
-    /** Start this executable file instead of the folder's pack through `run-policy-pack`. */
+    /**
+     * Start this executable file instead of the folder's pack through `run-policy-pack`. The engine does so without a language host, in the
+     * program's folder, which is then the folder to name.
+     */
     readonly executable?: string;
 }
 
@@ -42,6 +45,8 @@ export interface Analyzer {
     readonly info: proto.AnalyzerInfo;
     remediate(resource: WireResource): Promise<void>;
     analyze(resource: WireResource): Promise<readonly WireViolation[]>;
+    /** Like `analyze`, with the names of the policies that the SDK did not open for the resource. */
+    analyzeNamingIdle(resource: WireResource): Promise<{ readonly violations: readonly WireViolation[]; readonly idle: readonly string[] }>;
     analyzeStack(
         resources: readonly WireResource[],
     ): Promise<{ readonly violations: readonly WireViolation[]; readonly replyBytes: number }>;
@@ -55,22 +60,19 @@ const levels = ["advisory", "mandatory", "disabled", "remediate"] as const;
 /** The address of an engine that nobody asks anything of. */
 const noEngine = "127.0.0.1:1";
 
-/** Starts a pack the way Pulumi's Node language host does, and speaks the analyzer protocol to it. */
-export async function startAnalyzer(packFolder: string, options: AnalyzerOptions = {}): Promise<Analyzer> {
+/**
+ * Starts a pack the way Pulumi's Node language host does, or the engine itself where the pack is an executable file, and speaks the
+ * analyzer protocol to it. `folder` is the working directory: the pack's folder, for an executable the program's.
+ */
+export async function startAnalyzer(folder: string, options: AnalyzerOptions = {}): Promise<Analyzer> {
     const began = process.hrtime.bigint();
-    const runner = options.executable ? undefined : require.resolve("@pulumi/pulumi/cmd/run-policy-pack", { paths: [packFolder] });
-    const child = spawn(runner ? process.execPath : (options.executable as string), runner ? [runner, noEngine, packFolder] : [noEngine], {
-        cwd: packFolder,
+    const [command, args, hostEnvironment] = options.executable
+        ? [options.executable, [noEngine], {}]
+        : [process.execPath, [runnerOf(folder), noEngine, folder], stackEnvironment(options.dryRun ?? true)];
+    const child = spawn(command, args, {
+        cwd: folder,
         stdio: ["ignore", "pipe", "pipe"],
-        env: {
-            ...process.env,
-            PULUMI_CONFIG: "{}",
-            PULUMI_NODEJS_PROJECT: "shop",
-            PULUMI_NODEJS_STACK: "prod",
-            PULUMI_NODEJS_ORGANIZATION: "organization",
-            PULUMI_NODEJS_DRY_RUN: String(options.dryRun ?? true),
-            ...options.environment,
-        },
+        env: { ...process.env, ...hostEnvironment, ...options.environment },
     });
     let errors = "";
     child.stderr.on("data", chunk => {
@@ -102,6 +104,7 @@ export async function startAnalyzer(packFolder: string, options: AnalyzerOptions
             message: diagnostic.getMessage(),
             urn: diagnostic.getUrn(),
         }));
+    const analyze = (resource: WireResource) => call<proto.AnalyzeResponse>(done => client.analyze(analyzeRequest(resource), done));
     return {
         pid: child.pid ?? 0,
         startedInMs,
@@ -109,7 +112,11 @@ export async function startAnalyzer(packFolder: string, options: AnalyzerOptions
         remediate: async resource => {
             await call<proto.RemediateResponse>(done => client.remediate(analyzeRequest(resource), done));
         },
-        analyze: async resource => violations(await call<proto.AnalyzeResponse>(done => client.analyze(analyzeRequest(resource), done))),
+        analyze: async resource => violations(await analyze(resource)),
+        analyzeNamingIdle: async resource => {
+            const reply = await analyze(resource);
+            return { violations: violations(reply), idle: reply.getNotApplicableList().map(policy => policy.getPolicyName()) };
+        },
         analyzeStack: async resources => {
             const request = new proto.AnalyzeStackRequest();
             request.setResourcesList(resources.map(analyzerResource));
@@ -124,6 +131,17 @@ export async function startAnalyzer(packFolder: string, options: AnalyzerOptions
         },
     };
 }
+
+const runnerOf = (packFolder: string): string => require.resolve("@pulumi/pulumi/cmd/run-policy-pack", { paths: [packFolder] });
+
+/** What the Node language host tells a pack of the stack. */
+const stackEnvironment = (dryRun: boolean): Readonly<Record<string, string>> => ({
+    PULUMI_CONFIG: "{}",
+    PULUMI_NODEJS_PROJECT: "shop",
+    PULUMI_NODEJS_STACK: "prod",
+    PULUMI_NODEJS_ORGANIZATION: "organization",
+    PULUMI_NODEJS_DRY_RUN: String(dryRun),
+});
 
 /** The engine sends every policy's default properties and level, with the user's on top. */
 function configureRequest(info: proto.AnalyzerInfo, given: NonNullable<AnalyzerOptions["config"]>): proto.ConfigureAnalyzerRequest {

@@ -23,6 +23,12 @@ const cases: PlanCases = {
     ],
     waits: [
         {
+            name: "a public server of which nobody sees the ports",
+            plan: [balancer({ web: unknown("ports", "hidden") })],
+            on: "balancer",
+            for: "ports",
+        },
+        {
             name: "whether it is public is not known yet",
             plan: [balancer({ open: unknown("addressType", "later") })],
             on: "balancer",

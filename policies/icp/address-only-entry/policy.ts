@@ -35,13 +35,20 @@ export default across({
     judgeAll(plan) {
         return plan.sightings("publicEntry").flatMap(({ subject, sighting: { facts } }): readonly Judgement[] => {
             const { cloud } = subject;
-            if (subject.facets.publicName || !is(facts.web, true) || is(facts.open, false) || !mayBeMainland(facts.region)) return [];
+            if (
+                subject.facets.publicName ||
+                facts.web.kind === "absent" ||
+                is(facts.web, false) ||
+                is(facts.open, false) ||
+                !mayBeMainland(facts.region)
+            )
+                return [];
             const named =
                 plan.sightings("publicName").some(({ sighting }) => leadsTo(sighting.facts.servedBy, subject)) ||
                 plan.sightings("nameRecord").some(({ sighting }) => leadsTo(sighting.facts.target, subject)) ||
                 plan.sightings("shield").some(({ sighting }) => sighting.facts.guards.some(guarded => leadsTo(guarded, subject)));
             if (named) return [{ cloud, subject, verdict: exempt({ zh: "有域名指向它", en: "a name leads to it" }) }];
-            for (const fact of [facts.open, facts.region])
+            for (const fact of [facts.web, facts.open, facts.region])
                 if (fact.kind === "unknown") return [{ cloud, subject, verdict: undecided(fact) }];
             const open = factsOf(subject, "publicEntry")?.open;
             if (open?.kind === "absent") return [];

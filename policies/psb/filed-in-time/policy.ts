@@ -3,7 +3,7 @@ import { psbMeasures33 } from "../../../src/law";
 
 export default sees({
     id: "psb-filed-in-time",
-    title: { zh: "开通三十日内完成公安联网备案", en: "The filing with the police follows within 30 days of opening" },
+    title: { zh: "开通 30 日内完成公安联网备案", en: "The filing with the police follows within 30 days of opening" },
     grounds: [statute(psbMeasures33.article12), statute(psbMeasures33.article23)],
     severity: "medium",
     enforcement: "advisory",

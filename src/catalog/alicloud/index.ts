@@ -27,6 +27,7 @@ import * as mongodb from "./mongodb";
 import * as nat from "./nat";
 import * as nlb from "./nlb";
 import * as oss from "./oss";
+import * as ossObject from "./oss-object";
 import * as placedDatabases from "./placed-databases";
 import * as placedEdge from "./placed-edge";
 import * as placedLogs from "./placed-logs";
@@ -44,6 +45,7 @@ import * as waf from "./waf";
 
 /** Every resource type of Alibaba Cloud: what the files of this folder export, one file per service and the tables of types that show only a place. */
 export const types = typesIn([
+    ossObject,
     ack,
     actiontrail,
     alb,

@@ -6,7 +6,7 @@ import { absent, type Fact, known, mapFact, type ShownFacet } from "../../kernel
 import { listensFor, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
 
-/** A gateway at home that is private itself: addresses that are bound to it open it. */
+/** A gateway that lets nothing in by itself. */
 const privateGateway: Pick<ShownFacet<"publicEntry">, "open" | "web" | "frontOf"> = { open: known(false), web: absent, frontOf: absent };
 
 export const natGateway = resourceType<NatGatewayArgs>({
@@ -17,7 +17,7 @@ export const natGateway = resourceType<NatGatewayArgs>({
     required: "vpcId",
     shows: {
         placement: look => standsIn(look.place),
-        // nothing comes in but by a forwarding entry, which tells of the address that it opens
+        // nothing comes in but by a forwarding entry, which opens it
         publicEntry: look => ({ ...privateGateway, region: look.place }),
     },
     samples: [
@@ -51,9 +51,10 @@ export const forwardEntry = resourceType<ForwardEntryArgs>({
     terraform: "alicloud_forward_entry",
     pulumi: "alicloud:vpc/forwardEntry:ForwardEntry",
     title: { zh: "阿里云 NAT 网关 DNAT 条目", en: "Alibaba Cloud NAT gateway DNAT entry" },
-    subject: "address",
+    subject: "gateway",
     required: "externalIp",
-    partOf: look => look.pointer("externalIp", "address"),
+    // the table that it stands in is that of a gateway, to which the address is bound
+    partOf: look => look.pointer("forwardTableId", "gateway"),
     shows: {
         publicEntry: look => ({
             ...listensFor(look.choice("ipProtocol", protocols), firstPort(look.text("externalPort"))),
@@ -64,7 +65,7 @@ export const forwardEntry = resourceType<ForwardEntryArgs>({
     },
     samples: [
         {
-            name: "an address that leads to a server on a web port",
+            name: "a web port of an address leads to a server",
             inputs: {
                 forwardTableId: "ftb-1",
                 externalIp: "203.0.113.7",

@@ -169,17 +169,17 @@ const placesOf = ({ id, paths, switchedBy }: Clause, look: Look<Bag>): readonly 
         return [];
     });
 
-const sightingsOf = (places: readonly Place[], role: PlacementRole): readonly ShownFacet<"placement">[] => {
-    const distinct = new Map(places.map(region => [region.kind === "known" ? region.value.id : region, region]));
-    return [...distinct.values()].map(region => ({ region, role }));
-};
-
 function placementsOf({ own, further }: Row, look: Look<Bag>): readonly ShownFacet<"placement">[] {
     const stated = own?.stated ? placesOf(own.stated, look) : [];
-    return [
-        ...(own ? sightingsOf(stated.length > 0 ? stated : [look.place], own.role) : []),
-        ...further.flatMap(clause => sightingsOf(placesOf(clause, look), clause.role)),
-    ];
+    const here = own ? (stated.length > 0 ? stated : [look.place]).map(region => ({ region, role: own.role })) : [];
+    const elsewhere = further.flatMap(clause => placesOf(clause, look).map(region => ({ region, role: clause.role })));
+    const distinct = new Map<unknown, ShownFacet<"placement">>();
+    for (const placement of [...here, ...elsewhere]) {
+        const { region, role } = placement;
+        const key = region.kind === "known" ? `${role} ${region.value.id}` : region;
+        if (!distinct.has(key)) distinct.set(key, placement);
+    }
+    return [...distinct.values()];
 }
 
 function isOpen(door: Door, look: Look<Bag>): Fact<boolean> {

@@ -1,17 +1,10 @@
 import type { AntiddosSchedulingDomainUserNameArgs } from "@pulumi/tencentcloud/antiddosSchedulingDomainUserName";
 import type { DayuL7RuleArgs } from "@pulumi/tencentcloud/dayuL7Rule";
 import type { DayuL7RuleV2Args } from "@pulumi/tencentcloud/dayuL7RuleV2";
-import { absent, type Fact, known, type RecordKind, type ShownFacet } from "../../kernel";
+import { absent, known, type RecordKind } from "../../kernel";
 import { reachOf, resourceType, servedName } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
-import { origins } from "./front";
-
-/** The protection instance answers on an internet address and passes HTTP(S) on to the origins. */
-const forwards = (
-    open: Fact<boolean>,
-    region: ShownFacet<"publicEntry">["region"],
-    frontOf: ShownFacet<"publicEntry">["frontOf"],
-): ShownFacet<"publicEntry"> => ({ open, web: known(true), region, frontOf });
+import { origins, passesOn } from "./front";
 
 export const dayuL7Rule = resourceType<DayuL7RuleArgs>({
     terraform: "tencentcloud_dayu_l7_rule",
@@ -21,7 +14,7 @@ export const dayuL7Rule = resourceType<DayuL7RuleArgs>({
     required: "domain",
     shows: {
         publicName: look => servedName({ name: look.host("domain"), reach: reachOf(look.place), open: look.flag("switch") }),
-        publicEntry: look => forwards(look.flag("switch"), look.place, look.pointer("sourceLists", ...origins)),
+        publicEntry: look => passesOn(look.pointer("sourceLists", ...origins), look.place, look.flag("switch")),
     },
     samples: [
         {
@@ -29,7 +22,7 @@ export const dayuL7Rule = resourceType<DayuL7RuleArgs>({
             inputs: { resourceType: "bgpip", resourceId: "bgpip-1", domain: "www.example.com", switch: true, sourceLists: [LATER] },
             reads: {
                 publicName: [{ name: "www.example.com", reach: "mainland", open: true, filing: "any-provider" }],
-                publicEntry: [{ open: true, web: true, region: "ap-guangzhou", frontOf: pointsBy("sourceLists") }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("sourceLists") }],
             },
         },
         {
@@ -55,13 +48,12 @@ export const dayuL7RuleV2 = resourceType<DayuL7RuleV2Args>({
     shows: {
         publicName: look => servedName({ name: look.block("rule").host("domain"), reach: reachOf(look.place) }),
         publicEntry: look =>
-            forwards(
-                known(true),
-                look.place,
+            passesOn(
                 look
                     .block("rule")
                     .blocks("sourceLists")[0]
                     ?.pointer("source", ...origins) ?? absent,
+                look.place,
             ),
     },
     samples: [
@@ -70,7 +62,7 @@ export const dayuL7RuleV2 = resourceType<DayuL7RuleV2Args>({
             inputs: { resourceId: "bgpip-1", rule: { domain: "www.example.com", sourceLists: [{ source: LATER, weight: 100 }] } },
             reads: {
                 publicName: [{ name: "www.example.com", reach: "mainland", open: true, filing: "any-provider" }],
-                publicEntry: [{ open: true, web: true, region: "ap-guangzhou", frontOf: pointsBy("rule") }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("rule") }],
             },
         },
         {

@@ -1,22 +1,14 @@
 import type { InstanceArgs } from "@pulumi/tencentcloud/instance";
 import type { InstanceSetArgs } from "@pulumi/tencentcloud/instanceSet";
-import { absent, defaulted, type Fact, known, type Look, type ShownFacet } from "../../kernel";
+import { absent, type Look, type ShownFacet } from "../../kernel";
 import { resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
 
-/** Whether the instance gets a public address: if it is asked for, or, where nothing is said of that, if bandwidth is bought. */
-function hasPublicAddress<Args extends { allocatePublicIp?: unknown; internetMaxBandwidthOut?: unknown }>(look: Look<Args>): Fact<boolean> {
-    const asked = look.flag("allocatePublicIp");
-    if (asked.kind !== "absent") return asked;
-    const bandwidth = look.number("internetMaxBandwidthOut", 0);
-    if (bandwidth.kind === "known") return bandwidth.value > 0 ? known(true) : defaulted(false);
-    return bandwidth;
-}
-
-const publicServer = <Args extends { allocatePublicIp?: unknown; internetMaxBandwidthOut?: unknown; availabilityZone?: unknown }>(
+const publicServer = <Args extends { allocatePublicIp?: unknown; availabilityZone?: unknown }>(
     look: Look<Args>,
 ): ShownFacet<"publicEntry"> => ({
-    open: hasPublicAddress(look),
+    // bandwidth alone brings no address
+    open: look.flag("allocatePublicIp", false),
     web: look.hidden("ports"),
     region: look.zone("availabilityZone"),
     frontOf: absent,
@@ -49,7 +41,7 @@ export const instance = resourceType<InstanceArgs>({
         {
             name: "bandwidth without a word on the address",
             inputs: { availabilityZone: "ap-shanghai-5", internetMaxBandwidthOut: 5 },
-            reads: { publicEntry: [{ open: true }] },
+            reads: { publicEntry: [{ open: byDefault(false) }] },
         },
         {
             name: "an address that is refused",
@@ -57,11 +49,11 @@ export const instance = resourceType<InstanceArgs>({
             reads: { placement: [{ region: "ap-shanghai-fsi" }], publicEntry: [{ open: false }] },
         },
         {
-            name: "zone and bandwidth known later",
-            inputs: { availabilityZone: LATER, internetMaxBandwidthOut: LATER },
+            name: "zone and address known later",
+            inputs: { availabilityZone: LATER, allocatePublicIp: LATER },
             reads: {
                 placement: [{ region: notKnown("later", "availabilityZone") }],
-                publicEntry: [{ open: notKnown("later", "internetMaxBandwidthOut") }],
+                publicEntry: [{ open: notKnown("later", "allocatePublicIp") }],
             },
         },
     ],

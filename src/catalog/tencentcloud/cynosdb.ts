@@ -49,6 +49,7 @@ export const cynosdbAuditService = resourceType<CynosdbAuditServiceArgs>({
     // the instance is one of a cluster, which tells its id
     partOf: look => look.pointer("instanceId", "database"),
     shows: {
+        // an audit by rules (`auditAll` not true) counts as on: which statements its rules name, no property of this resource tells
         serviceLog: () => ({ on: known(true), destination: absent }),
         retention: look => keeps(look.number("logExpireDay")),
     },

@@ -16,6 +16,19 @@ export const leadsOn = (frontOf: FrontOf, region: ShownFacet<"publicEntry">["reg
     frontOf,
 });
 
+/** Takes visitors in for the names on it and passes them on. That it serves the web is told by each name. */
+export const passesOn = (
+    frontOf: FrontOf,
+    region: ShownFacet<"publicEntry">["region"],
+    open: ShownFacet<"publicEntry">["open"] = known(true),
+): ShownFacet<"publicEntry"> => ({ open, web: absent, region, frontOf });
+
+/** A data store with a switch for an internet address; what it speaks there is not the web. */
+export const opensWhen = (
+    open: ShownFacet<"publicEntry">["open"],
+    region: ShownFacet<"publicEntry">["region"],
+): ShownFacet<"publicEntry"> => ({ open, web: absent, region, frontOf: absent });
+
 /** Edge nodes that serve the web from an origin: they stand in no region that has an id. */
 export const edgeFront = (frontOf: FrontOf, open: ShownFacet<"publicEntry">["open"] = known(true)): ShownFacet<"publicEntry"> => ({
     open,

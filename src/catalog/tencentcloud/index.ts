@@ -6,6 +6,7 @@ import * as clb from "./clb";
 import * as cloudaudit from "./cloudaudit";
 import * as cls from "./cls";
 import * as cos from "./cos";
+import * as cosObject from "./cos-object";
 import * as cvm from "./cvm";
 import * as cynosdb from "./cynosdb";
 import * as dnspod from "./dnspod";
@@ -35,6 +36,7 @@ import * as waf from "./waf";
 
 /** Every resource type of Tencent Cloud: what the files of this folder export, one file per service. */
 export const types = typesIn([
+    cosObject,
     vpc,
     vod,
     tem,

@@ -161,6 +161,7 @@ export const mongodbAuditService = resourceType<MongodbAuditServiceArgs>({
     required: "instanceId",
     partOf: look => look.pointer("instanceId", "database"),
     shows: {
+        // an audit by rules (`auditAll` not true) counts as on: which statements its rules name, no property of this resource tells
         serviceLog: () => ({ on: known(true), destination: absent }),
         retention: look => keeps(look.number("logExpireDay")),
     },

@@ -7,6 +7,7 @@ import type { MysqlRemoteBackupConfigArgs } from "@pulumi/tencentcloud/mysqlRemo
 import { absent, is, known } from "../../kernel";
 import { keeps, linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+import { opensWhen } from "./front";
 import { regionsOf } from "./region-words";
 
 export const mysqlInstance = resourceType<MysqlInstanceArgs>({
@@ -28,13 +29,20 @@ export const mysqlInstance = resourceType<MysqlInstanceArgs>({
                 ]),
         ],
         serviceLog: () => logOffByDefault,
+        publicEntry: look => opensWhen(look.choice("internetService", { "1": true, "0": false }, false), look.zone("availabilityZone")),
     },
     samples: [
+        {
+            name: "with an internet address",
+            inputs: { instanceName: "orders", internetService: 1, availabilityZone: "ap-shanghai-4" },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-shanghai" }] },
+        },
         {
             name: "in the provider's region, without SQL audit",
             inputs: { instanceName: "orders", memSize: 4000, volumeSize: 200 },
             region: "ap-shanghai",
             reads: {
+                publicEntry: [{ open: byDefault(false), region: "ap-shanghai" }],
                 placement: [{ region: "ap-shanghai", role: "primary" }],
                 serviceLog: [{ on: byDefault(false), destination: nothing }],
             },
@@ -154,6 +162,7 @@ export const mysqlAuditService = resourceType<MysqlAuditServiceArgs>({
     required: "instanceId",
     partOf: look => look.pointer("instanceId", "database"),
     shows: {
+        // an audit by rules (`auditAll` not true) counts as on: which statements its rules name, no property of this resource tells
         serviceLog: () => ({ on: known(true), destination: absent }),
         retention: look => keeps(look.number("logExpireDay")),
     },

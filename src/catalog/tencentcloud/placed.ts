@@ -1,7 +1,22 @@
-import type { Fact, Kind, Look, PlacementRole, Region, ResourceType, ShownFacet } from "../../kernel";
+import {
+    absent,
+    defaulted,
+    type Fact,
+    firstStated,
+    is,
+    type Kind,
+    known,
+    type Look,
+    type PlacementRole,
+    type Region,
+    type ResourceType,
+    type ShownFacet,
+    thenFact,
+    unknown,
+} from "../../kernel";
 import { geographyOf } from "../regions";
 import { logNotShown, standsIn } from "../resource-type";
-import { inheritedBy, LATER, notKnown } from "../sample";
+import { byDefault, inheritedBy, LATER, nothing, notKnown } from "../sample";
 import { regionOfBucket, regionOfNumber } from "./region-words";
 
 const geography = geographyOf("tencentcloud");
@@ -40,12 +55,14 @@ interface Details {
     readonly partOf?: string;
     /** A word that stands for "not stated". */
     readonly unset?: string;
+    /** The properties that open it to the internet, and what holds where none is stated. `always`: the resource is its public address. */
+    readonly internet?: readonly [switches: string, unstated?: boolean] | "always";
     /** The property that names a resource of the same kind, in whose place this one stands where none is stated. */
     readonly follows?: string;
 }
 
 /**
- * A resource type that shows nothing but places: its Terraform name without the cloud, its title, its kind, its places (none where no
+ * A resource type that shows nothing but places and whether it is open: its Terraform name without the cloud, its title, its kind, its places (none where no
  * property states one). Where the first place is not stated it stands in the provider's region.
  */
 type Row = readonly [type: string, zh: string, en: string, subject: Kind, places: readonly PlaceText[], details?: Details];
@@ -61,8 +78,23 @@ const compute: readonly Row[] = [
         ["region forwardLoadBalancers[].region link"],
         { partOf: "autoScalingGroupId" },
     ],
-    ["cvm_launch_template", "CVM 启动模板", "CVM launch template", "server", ["zone placement.zone"]],
+    [
+        "cvm_launch_template",
+        "CVM 启动模板",
+        "CVM launch template",
+        "server",
+        ["zone placement.zone"],
+        { internet: ["internetAccessible.publicIpAssigned", false] },
+    ],
     ["cvm_launch_template_version", "CVM 启动模板版本", "CVM launch template version", "server", ["zone placement.zone"]],
+    [
+        "as_scaling_config",
+        "弹性伸缩启动配置",
+        "Auto Scaling configuration",
+        "server",
+        [],
+        { required: "imageId", internet: ["publicIpAssigned", false] },
+    ],
     ["cdh_instance", "专用宿主机", "dedicated host", "server", ["zone availabilityZone"]],
     ["lighthouse_disk", "轻量应用服务器云硬盘", "Lighthouse disk", "disk", ["zone zone"]],
     ["cbs_storage", "云硬盘", "CBS disk", "disk", ["zone availabilityZone"]],
@@ -78,14 +110,23 @@ const compute: readonly Row[] = [
     ],
     ["kubernetes_node_pool", "TKE 节点池", "TKE node pool", "cluster", ["zone zones[]"], { partOf: "clusterId" }],
     ["kubernetes_native_node_pool", "TKE 原生节点池", "TKE native node pool", "cluster", [], { partOf: "clusterId" }],
-    ["emr_cluster", "弹性 MapReduce 集群", "EMR cluster", "cluster", ["zone placementInfo.zone"], { required: "instanceName" }],
+    ["container_cluster", "容器集群（旧版）", "container cluster, first version", "cluster", [], { required: "clusterName" }],
+    ["eks_cluster", "弹性容器集群", "elastic container cluster", "cluster", [], { required: "vpcId" }],
+    [
+        "emr_cluster",
+        "弹性 MapReduce 集群",
+        "EMR cluster",
+        "cluster",
+        ["zone placementInfo.zone"],
+        { required: "instanceName", internet: ["needMasterWan", true] },
+    ],
     [
         "emr_cluster_v2",
         "弹性 MapReduce 集群（新版）",
         "EMR cluster, second version",
         "cluster",
         ["zone zoneResourceConfigurations[].placement.zone"],
-        { required: "instanceName" },
+        { required: "instanceName", internet: ["needMasterWan", true] },
     ],
     [
         "tse_instance",
@@ -93,10 +134,11 @@ const compute: readonly Row[] = [
         "TSE engine",
         "gateway",
         ["region engineRegion", "region engineRegionInfos[].engineRegion replica"],
+        { internet: ["enableClientInternetAccess", false] },
     ],
     ["tsf_cluster", "微服务平台 TSF 集群", "TSF cluster", "cluster", ["region tsfRegionId", "zone tsfZoneId"], { required: "clusterName" }],
     ["dasb_resource", "堡垒机（旧版）", "bastion, first version", "bastion", ["region deployRegion", "zone deployZone"]],
-    ["bh_resource", "堡垒机", "bastion", "bastion", ["region deployRegion", "zone deployZone"]],
+    ["bh_resource", "堡垒机", "bastion", "bastion", ["region deployRegion", "zone deployZone"], { internet: ["externalAccess"] }],
 ];
 
 /** Networks and what joins them. */
@@ -152,7 +194,7 @@ const stores: readonly Row[] = [
         "Elasticsearch cluster",
         "search",
         ["zone availabilityZone", "zone multiZoneInfos[].availabilityZone"],
-        { required: "version", unset: "-" },
+        { required: "version", unset: "-", internet: ["publicAccess kibanaPublicAccess"] },
     ],
     [
         "clickhouse_instance",
@@ -164,15 +206,62 @@ const stores: readonly Row[] = [
     ["cdwpg_instance", "云数据仓库 PostgreSQL", "PostgreSQL warehouse", "database", ["zone zone"]],
     ["cdwdoris_instance", "云数据仓库 Doris", "Doris warehouse", "database", ["zone zone", "zone userMultiZoneInfos.zone replica"]],
     ["serverless_hbase_instance", "Serverless HBase 实例", "serverless HBase instance", "database", ["zone zoneSettings[].zone"]],
+    [
+        "lite_hbase_instance",
+        "Serverless HBase 实例（旧版）",
+        "serverless HBase instance, first version",
+        "database",
+        ["zone zoneSettings[].zone"],
+    ],
+    ["cynosdb_wan", "TDSQL-C 公网地址", "public address of TDSQL-C", "database", [], { partOf: "clusterId", internet: "always" }],
+    [
+        "sqlserver_wan_ip_config",
+        "SQL Server 公网地址",
+        "public address of SQL Server",
+        "database",
+        [],
+        { partOf: "instanceId", internet: ["enableWanIp"] },
+    ],
+    [
+        "mariadb_instance_config",
+        "MariaDB 实例设置",
+        "MariaDB settings",
+        "database",
+        [],
+        { partOf: "instanceId", internet: ["extranetAccess", false] },
+    ],
     ["tdcpg_cluster", "TDSQL-C PostgreSQL 集群", "TDSQL-C for PostgreSQL cluster", "database", ["zone zone"]],
     ["dbdc_db_custom_node", "数据库独享集群节点", "database dedicated node", "database", ["zone zone"]],
     // its subnet decides, and that lies in the provider's region
     ["vdb_instance", "向量数据库", "vector database", "database", [], { required: "vpcId" }],
-    ["ckafka_instance", "CKafka 实例", "CKafka instance", "queue", ["zone zoneId", "zone zoneIds[]"]],
-    ["tdmq_rabbitmq_vip_instance", "TDMQ RabbitMQ 专享实例", "TDMQ RabbitMQ instance", "queue", ["zone zoneIds[]"]],
+    ["ckafka_instance", "CKafka 实例", "CKafka instance", "queue", ["zone zoneId", "zone zoneIds[]"], { internet: ["publicNetwork"] }],
+    ["mqtt_instance", "MQTT 实例", "MQTT instance", "queue", [], { required: "instanceType" }],
+    [
+        "mqtt_instance_public_endpoint",
+        "MQTT 公网接入点",
+        "public endpoint of MQTT",
+        "queue",
+        [],
+        { partOf: "instanceId", internet: "always" },
+    ],
+    [
+        "tdmq_rabbitmq_vip_instance",
+        "TDMQ RabbitMQ 专享实例",
+        "TDMQ RabbitMQ instance",
+        "queue",
+        ["zone zoneIds[]"],
+        { internet: ["enablePublicAccess", false] },
+    ],
     ["tdmq_rocketmq_vip_instance", "TDMQ RocketMQ 专享实例", "TDMQ RocketMQ instance", "queue", ["zone zoneIds[]"]],
     ["tdmq_professional_cluster", "TDMQ Pulsar 专业集群", "TDMQ Pulsar cluster", "queue", ["zone zoneIds[]"]],
-    ["trocket_rocketmq_instance", "RocketMQ 5.x 实例", "RocketMQ 5.x instance", "queue", ["zone zoneIds[]"], { required: "instanceType" }],
+    [
+        "trocket_rocketmq_instance",
+        "RocketMQ 5.x 实例",
+        "RocketMQ 5.x instance",
+        "queue",
+        ["zone zoneIds[]"],
+        { required: "instanceType", internet: ["enablePublic", false] },
+    ],
 ];
 
 /** What carries data to another place. */
@@ -283,12 +372,54 @@ function placementOf(
     };
 }
 
+/** Words of the switches; of a bandwidth, any number above zero opens. */
+const openWords: Readonly<Record<string, boolean>> = {
+    true: true,
+    false: false,
+    OPEN: true,
+    CLOSE: false,
+    NEED_MASTER_WAN: true,
+    NOT_NEED_MASTER_WAN: false,
+};
+
+function openBy(look: AnyLook, path: string): Fact<boolean> {
+    const steps = path.split(".");
+    const property = steps.pop() as string;
+    const at = steps.reduce((block, step) => block.block(step) as unknown as AnyLook, look);
+    return thenFact(at.text(property), word => {
+        if (Object.hasOwn(openWords, word)) return known(openWords[word] as boolean);
+        return word.trim() !== "" && Number(word) >= 0 ? known(Number(word) > 0) : unknown(at.path(property), "word");
+    });
+}
+
+/** Reads whether it is open, where a switch tells: one that is on is enough. */
+function entryOf(
+    internet: NonNullable<Details["internet"]>,
+    subject: Kind,
+    regionOf: (look: AnyLook) => ShownFacet<"publicEntry">["region"],
+): (look: AnyLook) => ShownFacet<"publicEntry"> {
+    const [paths, unstated] = internet === "always" ? [[]] : [internet[0].split(" "), internet[1]];
+    const whenUnstated = internet === "always" ? known(true) : unstated === undefined ? absent : defaulted(unstated);
+    return look => {
+        const switches = paths.map(path => openBy(look, path));
+        const open = switches.find(fact => is(fact, true)) ?? firstStated(...switches);
+        return {
+            open: open.kind === "absent" ? whenUnstated : open,
+            web: subject === "server" ? look.hidden("ports") : absent,
+            region: regionOf(look),
+            frontOf: absent,
+        };
+    };
+}
+
 function placedType([type, zh, en, subject, texts, details = {}]: Row): ResourceType {
-    const { required, partOf } = details;
+    const { required, partOf, internet } = details;
     const places = texts.map(placeIn);
     const name = type.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
     // the schema of none of these databases has an audit property
     const auditIsHidden = subject === "database" && partOf === undefined;
+    const onlyOpens = partOf !== undefined && internet !== undefined;
+    const placement = placementOf(places, subject, details);
     return {
         terraform: `tencentcloud_${type}`,
         pulumi: `tencentcloud:index/${name.charAt(0).toLowerCase()}${name.slice(1)}:${name}`,
@@ -297,10 +428,13 @@ function placedType([type, zh, en, subject, texts, details = {}]: Row): Resource
         required: required ?? partOf ?? places[0]?.path.replace(/[[.].*/, ""),
         ...(partOf === undefined ? {} : { partOf: look => look.pointer(partOf, subject) }),
         shows: {
-            placement: placementOf(places, subject, details),
+            ...(onlyOpens ? {} : { placement }),
+            ...(internet === undefined
+                ? {}
+                : { publicEntry: entryOf(internet, subject, look => placement(look)[0]?.region ?? look.place) }),
             ...(auditIsHidden ? { serviceLog: () => logNotShown("audit") } : {}),
         },
-        samples: samplesOf(places, auditIsHidden, details),
+        samples: samplesOf(places, subject, auditIsHidden, details),
     };
 }
 
@@ -327,28 +461,59 @@ function inputsWith(inputs: Record<string, unknown>, path: string, value: unknow
 }
 
 /** Each place stated, none stated, and each known later. */
-function samplesOf(places: readonly Place[], auditIsHidden: boolean, { follows }: Details): ResourceType["samples"] {
+function samplesOf(
+    places: readonly Place[],
+    subject: Kind,
+    auditIsHidden: boolean,
+    { follows, partOf, internet }: Details,
+): ResourceType["samples"] {
     const audit = auditIsHidden ? { serviceLog: [{ on: notKnown("hidden", "audit") }] } : {};
     const stated = places.map((place, index) => {
         const ids = examples[place.spelling];
         const [id, region] = ids[index % ids.length] as readonly [string | number, string];
         return { ...place, id, region };
     });
+    const home = {
+        region: follows === undefined ? "ap-chengdu" : inheritedBy(follows, "placement", "region"),
+        role: places[0]?.role ?? "primary",
+    };
+    const unstated = internet === "always" ? true : internet?.[1] === undefined ? nothing : byDefault(internet[1]);
+    const web = subject === "server" ? notKnown("hidden", "ports") : nothing;
+    const switches = internet === undefined || internet === "always" ? [] : internet[0].split(" ");
+    const onlyOpens = partOf !== undefined && internet !== undefined;
     return [
         {
             name: follows === undefined ? "nothing is stated: the provider's region" : "nothing is stated: where the other stands",
             inputs: { tags: {} },
             region: "ap-chengdu",
             reads: {
-                placement: [
-                    {
-                        region: follows === undefined ? "ap-chengdu" : inheritedBy(follows, "placement", "region"),
-                        role: places[0]?.role ?? "primary",
-                    },
-                ],
+                ...(onlyOpens ? {} : { placement: [home] }),
+                ...(internet === undefined ? {} : { publicEntry: [{ open: unstated, web, region: "ap-chengdu" }] }),
                 ...audit,
             },
         },
+        ...switches.flatMap(path => [
+            {
+                name: `${path} opens it`,
+                inputs: inputsWith({}, path, "true"),
+                reads: { publicEntry: [{ open: true, region: "ap-guangzhou", frontOf: nothing }] },
+            },
+            {
+                name: `${path} keeps it closed`,
+                inputs: inputsWith({}, path, 0),
+                reads: { publicEntry: [{ open: false }] },
+            },
+            {
+                name: `${path} is known later`,
+                inputs: inputsWith({}, path, LATER),
+                reads: { publicEntry: [{ open: notKnown("later", path) }] },
+            },
+            {
+                name: `${path} has a word nobody has met`,
+                inputs: inputsWith({}, path, "perhaps"),
+                reads: { publicEntry: [{ open: notKnown("word", path) }] },
+            },
+        ]),
         ...(places.length === 0
             ? []
             : [

@@ -5,6 +5,7 @@ import type { PostgresqlReadonlyInstanceV2Args } from "@pulumi/tencentcloud/post
 import { absent, is, known, type Look } from "../../kernel";
 import { keeps, linksTo, logOffByDefault, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+import { opensWhen } from "./front";
 
 /** Where a node stands; without a role it is a standby. */
 const node = (look: Look<{ role?: unknown; zone?: unknown }>) =>
@@ -24,12 +25,19 @@ export const postgresqlInstance = resourceType<PostgresqlInstanceArgs>({
             ...linksTo(look, "kmsRegion"),
         ],
         serviceLog: () => logOffByDefault,
+        publicEntry: look => opensWhen(look.flag("publicAccessSwitch", false), look.zone("availabilityZone")),
     },
     samples: [
+        {
+            name: "with an internet address",
+            inputs: { availabilityZone: "ap-shanghai-2", publicAccessSwitch: true },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-shanghai" }] },
+        },
         {
             name: "one zone, without SQL audit",
             inputs: { availabilityZone: "ap-shanghai-2", memory: 4, storage: 100 },
             reads: {
+                publicEntry: [{ open: byDefault(false) }],
                 placement: [{ region: "ap-shanghai", role: "primary" }],
                 serviceLog: [{ on: byDefault(false), destination: nothing }],
             },

@@ -4,6 +4,7 @@ import type { RedisLogDeliveryArgs } from "@pulumi/tencentcloud/redisLogDelivery
 import { absent, known } from "../../kernel";
 import { keeps, logOffByDefault, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+import { opensWhen } from "./front";
 
 export const redisInstance = resourceType<RedisInstanceArgs>({
     terraform: "tencentcloud_redis_instance",
@@ -15,8 +16,19 @@ export const redisInstance = resourceType<RedisInstanceArgs>({
         // replicas (numeric zone ids) never leave the region of the instance
         placement: look => standsIn(look.zone("availabilityZone")),
         serviceLog: () => logOffByDefault,
+        publicEntry: look => opensWhen(look.choice("wanAddressSwitch", { open: true, close: false }, false), look.zone("availabilityZone")),
     },
     samples: [
+        {
+            name: "with an internet address",
+            inputs: { availabilityZone: "ap-guangzhou-3", wanAddressSwitch: "open" },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou" }] },
+        },
+        {
+            name: "private unless it is opened",
+            inputs: { availabilityZone: "ap-guangzhou-3" },
+            reads: { publicEntry: [{ open: byDefault(false) }] },
+        },
         {
             name: "one zone, without command audit",
             inputs: { availabilityZone: "ap-guangzhou-3", memSize: 1024, replicaZoneIds: [100003] },

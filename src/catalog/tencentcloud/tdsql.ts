@@ -4,7 +4,8 @@ import type { MariadbHourDbInstanceArgs } from "@pulumi/tencentcloud/mariadbHour
 import type { MariadbInstanceArgs } from "@pulumi/tencentcloud/mariadbInstance";
 import type { Look, ShownFacet } from "../../kernel";
 import { linksTo, logNotShown, resourceType, standsInEach } from "../resource-type";
-import { LATER, notKnown } from "../sample";
+import { LATER, nothing, notKnown } from "../sample";
+import { opensWhen } from "./front";
 import { regionsOfZones } from "./region-words";
 
 /** The nodes stand in the zones of one list; without one, somewhere in the provider's region. */
@@ -19,6 +20,19 @@ const nodesAndSource = <Args extends { zones?: unknown; dcnRegion?: unknown }>(l
 
 /** The provider has no audit resource for these engines; only a task of the log service can show that their audit is on. */
 const auditNotShown = (): ShownFacet<"serviceLog"> => logNotShown("audit");
+
+/** No default is documented for the internet address. */
+const openedByExtranet = <Args extends { extranetAccess?: unknown }>(look: Look<Args>): ShownFacet<"publicEntry"> =>
+    opensWhen(look.flag("extranetAccess"), look.place);
+
+const extranetSamples = [
+    {
+        name: "with an internet address",
+        inputs: { zones: ["ap-guangzhou-3"], extranetAccess: true },
+        reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou" }] },
+    },
+    { name: "nothing is said of an address", inputs: { zones: ["ap-guangzhou-3"] }, reads: { publicEntry: [{ open: nothing }] } },
+] as const;
 
 const copySample = {
     name: "a copy of an instance in another region",
@@ -77,8 +91,8 @@ export const dcdbDbInstance = resourceType<DcdbDbInstanceArgs>({
     title: { zh: "腾讯云分布式数据库 TDSQL MySQL 版", en: "TDSQL for MySQL" },
     subject: "database",
     required: "zones",
-    shows: { placement: nodesAndSource, serviceLog: auditNotShown },
-    samples: [...samples, copySample],
+    shows: { placement: nodesAndSource, serviceLog: auditNotShown, publicEntry: openedByExtranet },
+    samples: [...samples, copySample, ...extranetSamples],
 });
 
 export const dcdbHourdbInstance = resourceType<DcdbHourdbInstanceArgs>({
@@ -87,10 +101,11 @@ export const dcdbHourdbInstance = resourceType<DcdbHourdbInstanceArgs>({
     title: { zh: "腾讯云分布式数据库 TDSQL MySQL 版（按量计费）", en: "TDSQL for MySQL, pay as you go" },
     subject: "database",
     required: "shardCount",
-    shows: { placement: nodesAndSource, serviceLog: auditNotShown },
+    shows: { placement: nodesAndSource, serviceLog: auditNotShown, publicEntry: openedByExtranet },
     samples: [
         ...samples,
         copySample,
+        ...extranetSamples,
         {
             name: "no zones: the provider's region",
             inputs: { shardCount: 2 },

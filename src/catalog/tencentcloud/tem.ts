@@ -1,7 +1,7 @@
 import type { TemGatewayArgs } from "@pulumi/tencentcloud/temGateway";
-import { absent, known } from "../../kernel";
 import { reachOf, resourceType, servedName } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
+import { passesOn } from "./front";
 
 export const temGateway = resourceType<TemGatewayArgs>({
     terraform: "tencentcloud_tem_gateway",
@@ -25,7 +25,7 @@ export const temGateway = resourceType<TemGatewayArgs>({
                     }),
                 );
         },
-        publicEntry: look => ({ open: known(true), web: known(true), region: look.place, frontOf: absent }),
+        publicEntry: look => passesOn(look.block("ingress").pointer("clbId", "balancer"), look.place),
     },
     samples: [
         {
@@ -38,7 +38,7 @@ export const temGateway = resourceType<TemGatewayArgs>({
                     { name: "www.example.com", reach: "mainland", open: true, filing: "this-provider", servedBy: pointsBy("ingress") },
                     { name: "m.example.com" },
                 ],
-                publicEntry: [{ open: true, web: true, region: "ap-guangzhou", frontOf: nothing }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("ingress") }],
             },
         },
         {

@@ -22,7 +22,7 @@ import {
 } from "../../kernel";
 import { modeWhile, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
-import { origins } from "./front";
+import { origins, passesOn } from "./front";
 import { regionOfCode } from "./region-words";
 
 const switchWords = { "1": true, "0": false } as const;
@@ -64,7 +64,7 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
     ids: look => [look.text("domain")],
     shows: {
         publicName: look => servedName({ name: look.host("domain"), reach: reachOf(placeOfInstance(look)) }),
-        publicEntry: look => ({ open: known(true), web: known(true), region: placeOfInstance(look), frontOf: originOf(look) }),
+        publicEntry: look => passesOn(originOf(look), placeOfInstance(look)),
         shield: look => ({
             // no property tells the engine; the page of the WAF's CLB type gives 20, which blocks, as the default of a domain
             mode: modeWhile(look.choice("status", switchWords, true), defaulted<ShieldMode>("block")),
@@ -93,7 +93,7 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
             name: "switched off, its origin is an EIP made in the same run",
             inputs: { instanceId: "waf-1", domain: "www.example.com", status: 0, srcLists: [LATER], clsStatus: "1" },
             reads: {
-                publicEntry: [{ open: true, web: true, region: "ap-guangzhou", frontOf: pointsBy("srcLists") }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("srcLists") }],
                 shield: [{ mode: "off", guards: [pointsBy("srcLists")] }],
                 serviceLog: [{ on: true }],
             },

@@ -9,7 +9,8 @@ import { coverageRule, policyRule, registerRule, undecidedRule } from "./rules";
 import { Run, type RunParts, type StackResource } from "./run";
 
 /** What a pack is made of. */
-export interface PackParts extends Pick<RunParts, "catalog" | "readResource" | "openRegister" | "environment" | "packFolder"> {
+export interface PackParts
+    extends Pick<RunParts, "catalog" | "readResource" | "openRegister" | "judgePage" | "environment" | "packFolder"> {
     readonly policies: readonly Policy[];
     readonly write: Write;
     readonly language: Language;

@@ -7,6 +7,7 @@ import {
     type Finding,
     facetUnion,
     isClosed,
+    type JudgePage,
     join,
     judgeSighting,
     kindOf,
@@ -49,6 +50,7 @@ export interface RunParts {
     readonly catalog: readonly CatalogEntry[];
     readResource(resource: Resource, environment: Environment, markers: Markers): Reading | undefined;
     openRegister(request: RegisterRequest): OpenedRegister;
+    readonly judgePage?: JudgePage;
     readonly environment: Environment;
     readonly packFolder: string;
     readonly markers: Markers;
@@ -186,7 +188,7 @@ export class Run {
     private context(settings: Settings): Context {
         const { register } = this.openRegister();
         this.system ??= this.systemOf(register);
-        return { register, settings, today: this.parts.today, system: this.system };
+        return { register, settings, today: this.parts.today, system: this.system, judgePage: this.parts.judgePage };
     }
 
     private systemOf(register: Register): System {

@@ -13,7 +13,7 @@ export const balancer = new LoadBalancer("balancer", {
     vpcId: network.id,
     zoneMappings: [{ vswitchId: vswitch.id, zoneId: vswitch.zoneId }],
 });
-const group = new ServerGroup("group", { serverGroupName: "web", vpcId: network.id });
+const group = new ServerGroup("group", { serverGroupName: "web", vpcId: network.id, healthCheckConfig: { healthCheckEnabled: false } });
 const https = new Listener("https", {
     loadBalancerId: balancer.id,
     listenerProtocol: "HTTPS",

@@ -1,0 +1,52 @@
+import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
+import { createPolicies } from "../hosts/pulumi";
+import type { Enforcement, Setting, SettingsForm } from "../kernel";
+import { textReport } from "../reports";
+
+/** A policy of the Pulumi host itself: it tells about the run (register, undecided answers, coverage), not about a duty. */
+export interface HostPolicy {
+    readonly id: string;
+    readonly enforcement: Enforcement;
+    readonly settings: SettingsForm;
+}
+
+/** The policies that the Pulumi host adds to every pack, as it would register them. */
+export function hostPolicies(): readonly HostPolicy[] {
+    const { policies } = createPolicies({
+        policies: [],
+        catalog: [],
+        readResource: () => undefined,
+        openRegister: () => {
+            throw new Error("no run takes place here: only names, levels and schemas are read");
+        },
+        environment: {},
+        packFolder: "",
+        write: textReport("both"),
+        language: "both",
+        cloudOf: () => undefined,
+        exposes: () => undefined,
+        now: new Date(0),
+    });
+    return policies.map(({ name, enforcementLevel, configSchema }) => {
+        if (enforcementLevel === undefined || enforcementLevel === "remediate") {
+            throw new Error(`the host's policy ${name} has the enforcement ${enforcementLevel}; mandatory, advisory or disabled is wanted`);
+        }
+        const properties = Object.entries(configSchema?.properties ?? {});
+        return {
+            id: name,
+            enforcement: enforcementLevel,
+            settings: Object.fromEntries(properties.map(([property, schema]) => [property, settingOf(name, property, schema)])),
+        };
+    });
+}
+
+function settingOf(policy: string, property: string, schema: PolicyConfigJSONSchema): Setting {
+    const title = { zh: schema.description ?? "", en: schema.description ?? "" };
+    const { type } = schema;
+    if (type === "string") return { type, title, default: String(schema.default ?? "") };
+    if (type === "boolean") return { type, title, default: schema.default === true };
+    if (type === "integer") {
+        return { type, title, default: Number(schema.default ?? 0), minimum: schema.minimum, maximum: schema.maximum };
+    }
+    throw new Error(`the property ${property} of the host's policy ${policy} is no text, flag or whole number: add it here`);
+}

@@ -1,0 +1,115 @@
+import type { FilingStatus, Text } from "../kernel";
+import type { PageExpectation } from "../page";
+import {
+    asciiName,
+    provinceMeantBy,
+    provinceNamed,
+    type RegisterData,
+    readFilingOrLicence,
+    readPsbNumber,
+    registrableDomain,
+} from "../register";
+import { Refused } from "./command";
+import { nearestNames } from "./nearest";
+import { looksPersonal, persons } from "./personal";
+
+type FilingRow = NonNullable<RegisterData["filings"]>[number];
+type ServiceRow = FilingRow["services"][number];
+type EntityRow = NonNullable<RegisterData["entities"]>[number];
+
+/** A service of the register with the filing and the entity that it belongs to. */
+export interface FiledService {
+    readonly filing: FilingRow;
+    readonly service: ServiceRow;
+    readonly entity?: EntityRow;
+    /** The worse of the filing's status and its own. */
+    readonly status: FilingStatus;
+}
+
+const order: readonly FilingStatus[] = ["active", "applying", "suspended", "cancelled"];
+
+/** Every service of the register, in its order. */
+export function filedServices(data: RegisterData): readonly FiledService[] {
+    const entities = data.entities ?? [];
+    return (data.filings ?? []).flatMap(filing => {
+        const entity = filing.entity === undefined && entities.length === 1 ? entities[0] : entities.find(({ id }) => id === filing.entity);
+        return filing.services.map(service => {
+            const own = service.status ?? filing.status;
+            const status = order.indexOf(own) > order.indexOf(filing.status) ? own : filing.status;
+            return { filing, service, status, ...(entity && { entity }) };
+        });
+    });
+}
+
+/** How a service is told from the others. With `publicOnly`, by its number alone where its owner is a person. */
+export function labelOf({ service, filing, entity }: FiledService, data: RegisterData, publicOnly: boolean): Text {
+    const number = service.number ?? filing.number;
+    const personal = publicOnly && entity !== undefined && persons(data).has(entity.id);
+    const name = personal ? undefined : service.name;
+    const pending: Text = { zh: "（备案号未下发）", en: "(number pending)" };
+    if (number === undefined) return { zh: `${name ?? ""}${pending.zh}`, en: `${name ?? ""} ${pending.en}`.trim() };
+    return name === undefined ? { zh: number, en: number } : { zh: `${number}（${name}）`, en: `${number} (${name})` };
+}
+
+/** The services that a person means by a number, a name or a domain. */
+function meant(services: readonly FiledService[], word: string): readonly FiledService[] {
+    const reading = readFilingOrLicence(word);
+    if (reading.ok) {
+        const { text } = reading.value;
+        return services.filter(({ service, filing }) => service.number === text || filing.number === text);
+    }
+    const named = services.filter(({ service }) => service.name === word.trim());
+    if (named.length > 0) return named;
+    const host = asciiName(word);
+    if (host === undefined || registrableDomain(host) === undefined) return [];
+    return services.filter(({ service }) => service.domains?.some(domain => host === domain || host.endsWith(`.${domain}`)));
+}
+
+/** The services that a person means; refused, with the nearest ones, where there is none. */
+export function servicesMeant(data: RegisterData, word: string): readonly FiledService[] {
+    const services = filedServices(data);
+    const found = meant(services, word);
+    if (found.length > 0) return found;
+    const known = services.flatMap(({ service, filing }) => [service.number ?? filing.number, service.name, ...(service.domains ?? [])]);
+    const near = nearestNames(word, [...new Set(known.filter(each => each !== undefined))], 3);
+    const shown = looksPersonal(word) ? { zh: "该内容（不显示）", en: "that (not shown)" } : { zh: `“${word}”`, en: `"${word}"` };
+    const list = near.join(", ");
+    throw new Refused({
+        zh: `台账中没有服务 ${shown.zh}（可写服务备案号、服务名称或域名）${near.length > 0 ? `；是否指 ${list}？` : ""}`,
+        en: `the register has no service ${shown.en} (a service number, a name or a domain is wanted)${near.length > 0 ? `; did you mean ${list}?` : ""}`,
+    });
+}
+
+/** The PSB number of a service: its own, else the one whose row names a domain of it. */
+function psbOf({ psb }: RegisterData, { service }: FiledService): PageExpectation["psb"] {
+    const rows = psb ?? [];
+    const number = service.psb ?? rows.find(({ domains }) => domains?.some(domain => service.domains?.includes(domain)))?.number;
+    const reading = number === undefined ? undefined : readPsbNumber(number);
+    return reading?.ok ? { number: reading.value.text, code: reading.value.code } : undefined;
+}
+
+/** What the home page of a service has to show. `sells` is what the person says of it; a platform for others sells in any case. */
+export function expectationOf(data: RegisterData, filed: FiledService, sells: boolean): PageExpectation {
+    const { filing, service, entity } = filed;
+    const subject = filing.number;
+    const reading = subject === undefined ? undefined : readFilingOrLicence(subject);
+    const province =
+        (reading?.ok ? reading.value.province : undefined) ??
+        provinceNamed(entity?.province ?? "") ??
+        provinceMeantBy(subject?.slice(0, 1) ?? "");
+    const psb = psbOf(data, filed);
+    const licensed = service.licence !== undefined || service.commercial === true;
+    return {
+        ...(subject !== undefined && {
+            filing: {
+                subject,
+                ...(service.number !== undefined && { service: service.number }),
+                ...(province && { province: province.name }),
+            },
+        }),
+        ...(psb && { psb }),
+        ...(licensed && { licence: { ...(service.licence !== undefined && { number: service.licence }) } }),
+        ...((sells || service.platform === true) && { sells: true }),
+        ...(entity?.creditCode !== undefined && { creditCode: entity.creditCode }),
+    };
+}
