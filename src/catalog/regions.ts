@@ -57,7 +57,7 @@ export const regionWithId = (cloud: Cloud, id: string): Region | undefined => by
  * (`cn-beijing-telecom`) and numeric zone ids among it.
  */
 export function regionOfZone(cloud: Cloud, zone: string): Region | undefined {
-    const suffix = cloud === "alicloud" ? /(?:-?[a-z]|-maz\d+[a-z]?(?:\([a-z,]+\))?)$/ : /-\d+$/;
+    const suffix = cloud === "alicloud" ? /(?:(?<=\d)[a-z]|-[a-z]|-maz\d+[a-z]?(?:\([a-z,]+\))?)$/ : /-\d+$/;
     const id = zone.trim().toLowerCase();
     return suffix.test(id) ? regionWithId(cloud, id.replace(suffix, "")) : undefined;
 }

@@ -4,6 +4,7 @@ import { policies } from "../../policies";
 import type { Ground, Policy, Setting, Text } from "../kernel";
 import { groundLine } from "../reports";
 import { type Explanation, type Part, part, same } from "./explanation";
+import { hostPolicies, hostPolicyTitles } from "./host-policies";
 import { packageRoot } from "./package-root";
 
 const severities: Readonly<Record<Policy["severity"], Text>> = {
@@ -71,9 +72,30 @@ const isShown = (ground: Ground): boolean => {
     return grade === "A" || grade === "B";
 };
 
+/** Explains one of the host's own policies, which tell about the run and not about a duty. */
+function explainHostPolicy(id: string): Explanation | undefined {
+    const policy = hostPolicies().find(each => each.id === id);
+    const title = hostPolicyTitles().get(id);
+    if (!policy || !title) return undefined;
+    const settings = Object.entries(policy.settings).map(([name, setting]) => settingText(name, setting));
+    return {
+        kind: "policy",
+        code: 0,
+        title: { zh: `${id}：${title.zh}`, en: `${id}: ${title.en}` },
+        parts: [
+            part("级别", "level", enforcements[policy.enforcement]),
+            part("依据", "ground", { zh: "说明本次检查本身，不涉及法规", en: "it tells about the run itself, not about a duty" }),
+            part("配置项", "settings", settings.length === 0 ? { zh: "无", en: "none" } : joined(settings)),
+        ],
+        data: { id, policyTitle: title, enforcement: policy.enforcement, settings: policy.settings },
+    };
+}
+
 /** Explains a policy by its id. */
 export function explainPolicy(word: string): Explanation | undefined {
-    const policy = policies.find(({ id }) => id === word.trim().toLowerCase());
+    const wanted = word.trim().toLowerCase();
+    if (wanted.startsWith("beian-")) return explainHostPolicy(wanted);
+    const policy = policies.find(({ id }) => id === wanted);
     if (!policy) return undefined;
     const grounds = policy.grounds.filter(isShown);
     const settings = Object.entries(policy.settings ?? {}).map(([name, setting]) => settingText(name, setting));
@@ -106,4 +128,4 @@ export function explainPolicy(word: string): Explanation | undefined {
 }
 
 /** Every id that {@link explainPolicy} knows. */
-export const policyIds = (): readonly string[] => policies.map(({ id }) => id);
+export const policyIds = (): readonly string[] => [...hostPolicies(), ...policies].map(({ id }) => id);

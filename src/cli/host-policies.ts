@@ -1,6 +1,6 @@
 import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
 import { createPolicies } from "../hosts/pulumi";
-import type { Enforcement, Setting, SettingsForm } from "../kernel";
+import type { Enforcement, Language, Setting, SettingsForm, Text } from "../kernel";
 import { textReport } from "../reports";
 
 /** A policy of the Pulumi host itself: it tells about the run (register, undecided answers, coverage), not about a duty. */
@@ -10,9 +10,9 @@ export interface HostPolicy {
     readonly settings: SettingsForm;
 }
 
-/** The policies that the Pulumi host adds to every pack, as it would register them. */
-export function hostPolicies(): readonly HostPolicy[] {
-    const { policies } = createPolicies({
+/** The host's policies as it would register them, with texts in one language. */
+const registered = (language: Language) =>
+    createPolicies({
         policies: [],
         catalog: [],
         readResource: () => undefined,
@@ -21,13 +21,22 @@ export function hostPolicies(): readonly HostPolicy[] {
         },
         environment: {},
         packFolder: "",
-        write: textReport("both"),
-        language: "both",
+        write: textReport(language),
+        language,
         cloudOf: () => undefined,
         exposes: () => undefined,
         now: new Date(0),
-    });
-    return policies.map(({ name, enforcementLevel, configSchema }) => {
+    }).policies;
+
+/** What each of the host's policies keeps, by its id. */
+export function hostPolicyTitles(): ReadonlyMap<string, Text> {
+    const chinese = new Map(registered("zh").map(({ name, description }) => [name, description]));
+    return new Map(registered("en").map(({ name, description }) => [name, { zh: chinese.get(name) ?? "", en: description ?? "" }]));
+}
+
+/** The policies that the Pulumi host adds to every pack, as it would register them. */
+export function hostPolicies(): readonly HostPolicy[] {
+    return registered("both").map(({ name, enforcementLevel, configSchema }) => {
         if (enforcementLevel === undefined || enforcementLevel === "remediate") {
             throw new Error(`the host's policy ${name} has the enforcement ${enforcementLevel}; mandatory, advisory or disabled is wanted`);
         }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import type { Text } from "../kernel";
 import { Refused } from "./command";
 
@@ -36,4 +36,16 @@ export function bytesOf(path: string, file: string, largest: number): Buffer {
         const reason = fileReason(error);
         throw new Refused({ zh: `${file} 无法读取：${reason.zh}`, en: `${file} cannot be read: ${reason.en}` });
     }
+}
+
+/** Refuses what is no file that may be read, without reading it. `file` is how messages name it. */
+export function mustBeReadable(path: string, file: string): void {
+    let reason: Text | undefined;
+    try {
+        if (statSync(path).isDirectory()) reason = reasons.EISDIR;
+        else accessSync(path, constants.R_OK);
+    } catch (error) {
+        reason = fileReason(error);
+    }
+    if (reason) throw new Refused({ zh: `${file} 无法读取：${reason.zh}`, en: `${file} cannot be read: ${reason.en}` });
 }

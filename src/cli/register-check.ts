@@ -3,7 +3,7 @@ import type { Text } from "../kernel";
 import { type Checked, type Problem, problemText, type RegisterData } from "../register";
 import { type Answer, type Asked, type Command, Refused, type Writing } from "./command";
 import { publicOption } from "./public-option";
-import { bytesOf } from "./read-file";
+import { mustBeReadable } from "./read-file";
 import { checkRegister, registerPath, shownPath } from "./register-file";
 
 /** One file and what came of checking it. */
@@ -57,7 +57,7 @@ Errors end with 1; warnings alone with 0, or with 1 under --strict; a file that 
     run(asked) {
         const results = pathsOf(asked).map((path): Result => {
             const file = shownPath(path, asked.terminal.folder);
-            bytesOf(path, file, Number.POSITIVE_INFINITY);
+            mustBeReadable(path, file);
             return { file, checked: checkRegister(path, asked.terminal.folder, asked.today) };
         });
         return answer(results, asked.flag("strict"), asked.flag("public"));

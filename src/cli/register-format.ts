@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import { resolve } from "node:path";
 import { problemText } from "../register";
 import { type Command, Refused } from "./command";
-import { bytesOf, fileReason } from "./read-file";
+import { fileReason, mustBeReadable } from "./read-file";
 import { checkRegister, registerPath, shownPath } from "./register-file";
 import { layOut } from "./register-layout";
 
@@ -34,7 +34,7 @@ Exit code: 0 laid out, or already so; 1 with --check when it is not laid out; 2 
             throw new Refused({ zh: "没有找到备案台账，请写出文件名", en: "no register was found: name the file" });
         }
         const file = shownPath(path, terminal.folder);
-        bytesOf(path, file, Number.POSITIVE_INFINITY);
+        mustBeReadable(path, file);
         const checked = checkRegister(path, terminal.folder, today);
         if (!checked.ok) {
             const texts = checked.problems.map(problemText);

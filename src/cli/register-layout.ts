@@ -88,20 +88,26 @@ function written(document: Document): string {
  * keys stays, and so does every comment: the result is read again and compared, and given up if anything is lost. Doing it twice gives what
  * doing it once gives. The text must be a register without errors.
  */
-export function layOut(text: string): Layout {
-    const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-    const returns = text.includes("\r\n");
-    const source = text.slice(mark.length).replaceAll("\r\n", "\n");
+export function layOut(original: string): Layout {
+    const mark = original.startsWith("\ufeff") ? "\ufeff" : "";
+    const returns = original.includes("\r\n");
+    const source = original.slice(mark.length).replaceAll("\r\n", "\n");
     if (/^\s*\{/.test(source)) return jsonLayout(source, mark, returns);
     const document = parsed(source);
     if (document.errors.length > 0) return { ok: false };
     const respelled = respell(document);
     const wanted = dataOf(document);
-    const once = written(document);
-    const twice = written(parsed(once));
-    const kept = isDeepStrictEqual(dataOf(parsed(twice)), wanted) && isDeepStrictEqual(commentsIn(twice), commentsIn(source));
-    if (!kept || written(parsed(twice)) !== twice) return { ok: false };
-    return { ok: true, text: mark + (returns ? twice.replaceAll("\n", "\r\n") : twice), respelled };
+    let text = written(document);
+    let again = parsed(text);
+    // a first pass may move a comment to where the second one keeps it
+    if (written(again) !== text) {
+        text = written(again);
+        again = parsed(text);
+        if (written(again) !== text) return { ok: false };
+    }
+    const kept = isDeepStrictEqual(dataOf(again), wanted) && isDeepStrictEqual(commentsIn(text), commentsIn(source));
+    if (!kept) return { ok: false };
+    return { ok: true, text: mark + (returns ? text.replaceAll("\n", "\r\n") : text), respelled };
 }
 
 /** A register in JSON stays JSON. */

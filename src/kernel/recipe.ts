@@ -92,8 +92,16 @@ export const aboutService =
         const dossier = context.register.dossierFor(shown.name.value);
         if (!dossier) return exempt({ zh: "没有备案，见 icp-domain-needs-filing", en: "not filed: see icp-domain-needs-filing" });
         const { services, filing, personal } = dossier;
-        return services.map(service => judge(service, { ...context, filing, personal })).find(({ kind }) => kind === "breached") ?? met;
+        const breach = services.map(service => judge(service, { ...context, filing, personal })).find(({ kind }) => kind === "breached");
+        return breach ? ifServed(shown, breach) : met;
     };
+
+/** A breach stands only where it is known that the name is served: else whom it reaches must be told first. */
+function ifServed({ reach, open }: Facets["publicName"], verdict: Verdict): Verdict {
+    if (verdict.kind !== "breached") return verdict;
+    for (const fact of [reach, open]) if (fact.kind === "unknown") return undecided(fact);
+    return verdict;
+}
 
 /** Judges the register's row of the domain under which a name is served. A domain without a row is not judged. */
 export const aboutDomain =
@@ -103,7 +111,9 @@ export const aboutDomain =
         if (exemption) return exemption;
         if (shown.name.kind !== "known") return shown.name.kind === "unknown" ? undecided(shown.name) : met;
         const domain = context.register.domainFor(shown.name.value);
-        return domain ? judge(domain, context) : exempt({ zh: "台账没有登记该域名", en: "the register keeps no row of this domain" });
+        return domain
+            ? ifServed(shown, judge(domain, context))
+            : exempt({ zh: "台账没有登记该域名", en: "the register keeps no row of this domain" });
     };
 
 /** Whole days from one day to another; negative when `to` lies before. */

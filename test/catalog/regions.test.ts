@@ -130,7 +130,7 @@ describe("No zone of any listed region is", () => {
 });
 
 // a fault that is known: the letter may follow without a hyphen after a digit only (`ap-southeast-1a`)
-test.failing.each(["cn-hangzhoui", "cn-hongkongb", "cn-szfinancea"])("%s, a letter run into the name of a town, is no zone", zone => {
+test.each(["cn-hangzhoui", "cn-hongkongb", "cn-szfinancea"])("%s, a letter run into the name of a town, is no zone", zone => {
     expect(regionOfZone("alicloud", zone)).toBeUndefined();
 });
 

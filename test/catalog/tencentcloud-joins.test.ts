@@ -331,3 +331,71 @@ test("the SDK of the static family is read alike, with its defaults filled in", 
         }),
     ]);
 });
+
+test("the hosts of a cloud-native gateway reach whom its own region reaches, wherever the provider stands", () => {
+    const route = { type: "TseCngwRoute", inputs: { gatewayId: LATER, serviceId: LATER, hosts: ["m.example.com"] } };
+    const { subject } = planOf({
+        gateway: { type: "TseCngwGateway", inputs: { type: "kong", engineRegion: "ap-hongkong" } },
+        route: { ...route, from: { gatewayId: "gateway" } },
+    });
+    expect(factsOf(subject("route#1"), "publicName")).toMatchObject({
+        reach: { value: "overseas" },
+        servedBy: { value: { subject: "gateway" } },
+    });
+    const alone = planOf({ route: { ...route, inputs: { ...route.inputs, gatewayId: "gateway-1" } } });
+    expect(factsOf(alone.subject("route"), "publicName")).toMatchObject({ reach: { kind: "unknown", why: "elsewhere" } });
+});
+
+test("a GAAP domain reaches whom the access region of its proxy reaches, over the listener between them", () => {
+    const reachFrom = (accessRegion: string) =>
+        factsOf(
+            planOf({
+                proxy: { type: "GaapProxy", inputs: { name: "app", accessRegion, realserverRegion: "Guangzhou" } },
+                listener: { type: "GaapLayer7Listener", inputs: { proxyId: LATER, protocol: "HTTPS" }, from: { proxyId: "proxy" } },
+                host: {
+                    type: "GaapHttpDomain",
+                    inputs: { listenerId: LATER, domain: "app.example.com" },
+                    from: { listenerId: "listener" },
+                },
+            }).subject("host"),
+            "publicName",
+        )?.reach;
+    expect(reachFrom("Europe")).toMatchObject({ value: "overseas" });
+    expect(reachFrom("Wuhan")).toMatchObject({ value: "mainland" });
+    expect(reachFrom("Atlantis")).toMatchObject({ kind: "unknown", why: "word", path: "accessRegion" });
+});
+
+test("a node pool adds its zones to the cluster, and is no subject of its own", () => {
+    const { plan, subject } = planOf({
+        cluster: { type: "KubernetesCluster", inputs: { vpcId: LATER } },
+        pool: { type: "KubernetesNodePool", inputs: { clusterId: LATER, zones: ["ap-hongkong-2"] }, from: { clusterId: "cluster" } },
+    });
+    expect(plan.subjects).toHaveLength(1);
+    expect(subject("cluster").facets.placement?.map(({ facts }) => facts.region)).toMatchObject([
+        { value: { id: "ap-guangzhou" } },
+        { value: { id: "ap-hongkong" } },
+    ]);
+});
+
+test("a registry is copied to where the other registry stands, unless the copy says its region itself", () => {
+    const copyTo = (inputs: Record<string, unknown>) =>
+        planOf({
+            source: { type: "TcrInstance", inputs: { name: "hub" } },
+            target: { type: "TcrInstance", inputs: { name: "copy" }, region: "ap-singapore" },
+            copy: {
+                type: "TcrReplication",
+                inputs: { sourceRegistryId: LATER, destinationRegistryId: LATER, ...inputs },
+                from: { sourceRegistryId: "source", destinationRegistryId: "target" },
+            },
+        }).subject("source").facets.placement?.[1]?.facts;
+    expect(copyTo({})).toMatchObject({ role: "replica", region: { value: { id: "ap-singapore" } } });
+    expect(copyTo({ destinationRegionId: 8 })).toMatchObject({ role: "replica", region: { value: { id: "ap-beijing" } } });
+});
+
+test("a database is open when a resource of its own gives it an address", () => {
+    const { subject } = planOf({
+        cluster: { type: "CynosdbCluster", inputs: { clusterName: "orders", availableZone: "ap-guangzhou-4" } },
+        wan: { type: "CynosdbWan", inputs: { clusterId: LATER, instanceGrpId: LATER }, from: { clusterId: "cluster" } },
+    });
+    expect(factsOf(subject("cluster"), "publicEntry")).toMatchObject({ open: { value: true }, web: { kind: "absent" } });
+});

@@ -7,7 +7,7 @@ const folder = temporaryFolder();
 
 /** What the page of the command line shows after each `$ beian-guard …`, in one language. */
 const shownIn = (path: string): readonly { readonly argv: readonly string[]; readonly output: string }[] =>
-    [...readFileSync(join(__dirname, "..", "..", path), "utf8").matchAll(/```console\n\$ beian-guard (.+)\n([^]*?)```/g)].map(
+    [...readFileSync(join(__dirname, "..", "..", path), "utf8").matchAll(/```console\n\$ beian-guard (.+)\n([\s\S]*?)```/g)].map(
         ([, line = "", output = ""]) => ({ argv: line.split(" "), output }),
     );
 

@@ -164,6 +164,12 @@ describe("a policy", () => {
         expect((await explain(id, "--lang", "zh")).out).toContain("为什么");
     });
 
+    test("of the host itself is explained too", async () => {
+        const { code, out } = await explain("beian-register");
+        expect({ code, said: out.includes("it tells about the run itself") }).toEqual({ code: 0, said: true });
+        expect((await explain("beian-coverag")).err).toContain("did you mean beian-coverage");
+    });
+
     test("shows settings with their defaults and the penalties of articles", async () => {
         expect((await partsOf("audit-log-kept-180-days")).settings).toMatch(/^\w+: .+ \(integer, default \d+, at least \d+\)/);
         expect((await partsOf("icp-domain-needs-filing")).ground).toContain("Penalty: Art. 19");

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { registerTemplate } from "../../src/register";
+import { largeRegister } from "../register/large-register";
 import { ran, temporaryFolder } from "./terminal";
 
 const folder = temporaryFolder();
@@ -121,6 +122,21 @@ describe("register check", () => {
         }
     });
 
+    test("a file of a hundred megabytes is refused at once", async () => {
+        truncateSync(join(folder, file("huge.yaml", "")), 100_000_000);
+        const begun = Date.now();
+        for (const words of [
+            ["register", "check", "huge.yaml"],
+            ["register", "format", "huge.yaml"],
+            ["footer", "x", "-r", "huge.yaml"],
+        ]) {
+            const { code, out, err } = await ran(words, { folder });
+            expect(code).toBeGreaterThan(0);
+            expect(out + err).toContain("100 MB");
+        }
+        expect(Date.now() - begun).toBeLessThan(2000);
+    });
+
     test("files that cannot be read end with 2: none, a folder, one without permission", async () => {
         expect(await ran(["register", "check", "none.yaml"], { folder })).toMatchObject({
             code: 2,
@@ -213,6 +229,15 @@ systems: []
         expect(readFileSync(path, "utf8")).toBe(`\ufeff${small.replaceAll("\n", "\r\n")}`);
         expect(statSync(path).mode & 0o777).toBe(0o640);
         expect(readdirSync(inside).toSorted()).toEqual(["link.yaml", "register.yaml"]);
+    });
+
+    test("lays out a register of ten thousand domains in seconds", async () => {
+        file("large.yaml", largeRegister(10_000));
+        const begun = process.cpuUsage();
+        const { code, err } = await ran(["register", "format", "large.yaml"], { folder });
+        const { user, system } = process.cpuUsage(begun);
+        expect({ code, err }).toEqual({ code: 0, err: "" });
+        expect((user + system) / 1e6).toBeLessThan(30);
     });
 
     test("lays out JSON as JSON", async () => {

@@ -28,6 +28,7 @@ import { caseRegister } from "../case-register";
 const needMoreThanOneResource: Readonly<Record<string, string>> = {
     "audit-log-kept-180-days": "a store breaches it only when something delivers its log there",
     "icp-name-words": "its list of words is empty by default",
+    "placement-provider-region-known": "the provider of a sample states its region",
     "page-has-complaint-channel": "a page is judged by the name that its bucket serves",
     "page-shows-filing-number": "a page is judged by the name that its bucket serves",
     "page-shows-licence": "a page is judged by the name that its bucket serves",

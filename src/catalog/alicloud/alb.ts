@@ -118,8 +118,14 @@ export const albListener = resourceType<ListenerArgs>({
     required: "loadBalancerId",
     partOf: look => look.pointer("loadBalancerId", "balancer"),
     shows: {
-        publicEntry: look =>
-            listensFor(look.choice("listenerProtocol", { HTTP: "web", HTTPS: "web", QUIC: "web" }), look.number("listenerPort")),
+        publicEntry: look => ({
+            ...listensFor(look.choice("listenerProtocol", { HTTP: "web", HTTPS: "web", QUIC: "web" }), look.number("listenerPort")),
+            frontOf: look
+                .block("defaultActions")
+                .block("forwardGroupConfig")
+                .block("serverGroupTuples")
+                .pointer("serverGroupId", "balancer"),
+        }),
     },
     samples: [
         {
@@ -128,9 +134,14 @@ export const albListener = resourceType<ListenerArgs>({
             reads: { publicEntry: [{ web: true, open: nothing }] },
         },
         {
-            name: "a protocol known later",
-            inputs: { loadBalancerId: LATER, listenerProtocol: LATER, listenerPort: 443 },
-            reads: { publicEntry: [{ web: notKnown("later", "listenerProtocol") }] },
+            name: "a protocol known later, before a group of servers",
+            inputs: {
+                loadBalancerId: LATER,
+                listenerProtocol: LATER,
+                listenerPort: 443,
+                defaultActions: [{ type: "ForwardGroup", forwardGroupConfig: { serverGroupTuples: [{ serverGroupId: LATER }] } }],
+            },
+            reads: { publicEntry: [{ web: notKnown("later", "listenerProtocol"), frontOf: pointsBy("defaultActions") }] },
         },
     ],
 });

@@ -8,7 +8,7 @@ import type { WafRuleArgs } from "@pulumi/alicloud/dcdn/wafRule";
 import { type BlockOf, defaulted, firstStated, is, type Look, type ShownFacet, unknown } from "../../kernel";
 import { modeWhile, resourceType, servedName } from "../resource-type";
 import { byDefault, inheritedBy, LATER, notKnown, pointsBy } from "../sample";
-import { scopeWords } from "./cdn";
+import { beforeOrigin, scopeWords } from "./cdn";
 
 export const dcdnDomain = resourceType<DomainArgs>({
     terraform: "alicloud_dcdn_domain",
@@ -21,8 +21,14 @@ export const dcdnDomain = resourceType<DomainArgs>({
         // one text may hold up to 500 names
         publicName: look =>
             look.hosts("domainName", ",").map(name => servedName({ name, reach: look.choice("scope", scopeWords, "mainland") })),
+        publicEntry: look => beforeOrigin(look.block("sources").pointer("content")),
     },
     samples: [
+        {
+            name: "a balancer as origin",
+            inputs: { domainName: "dyn.example.com", sources: [{ type: "domain", content: LATER }] },
+            reads: { publicEntry: [{ open: true, web: true, frontOf: pointsBy("sources") }] },
+        },
         {
             name: "two names in one text, scope unset",
             inputs: { domainName: "www.example.com, api.example.com" },

@@ -39,6 +39,7 @@ import * as publicEndpoints from "./public-endpoints";
 import * as rds from "./rds";
 import * as redis from "./redis";
 import * as scdn from "./scdn";
+import * as serverGroups from "./server-groups";
 import * as simpleApplicationServer from "./simple-application-server";
 import * as slb from "./slb";
 import * as waf from "./waf";
@@ -85,6 +86,7 @@ export const types = typesIn([
     rds,
     redis,
     scdn,
+    serverGroups,
     simpleApplicationServer,
     slb,
     waf,

@@ -2,7 +2,7 @@ import type { ListenerArgs } from "@pulumi/alicloud/nlb/listener";
 import type { LoadBalancerArgs } from "@pulumi/alicloud/nlb/loadBalancer";
 import { absent } from "../../kernel";
 import { listensFor, logNotShown, resourceType, standsInEach } from "../resource-type";
-import { LATER, nothing, notKnown } from "../sample";
+import { LATER, nothing, notKnown, pointsBy } from "../sample";
 import { addressTypes } from "./alb";
 
 export const nlbLoadBalancer = resourceType<LoadBalancerArgs>({
@@ -46,8 +46,10 @@ export const nlbListener = resourceType<ListenerArgs>({
     required: "loadBalancerId",
     partOf: look => look.pointer("loadBalancerId", "balancer"),
     shows: {
-        publicEntry: look =>
-            listensFor(look.choice("listenerProtocol", { TCP: "stream", TCPSSL: "stream", UDP: "other" }), look.number("listenerPort")),
+        publicEntry: look => ({
+            ...listensFor(look.choice("listenerProtocol", { TCP: "stream", TCPSSL: "stream", UDP: "other" }), look.number("listenerPort")),
+            frontOf: look.pointer("serverGroupId", "balancer"),
+        }),
     },
     samples: [
         {
@@ -61,9 +63,9 @@ export const nlbListener = resourceType<ListenerArgs>({
             reads: { publicEntry: [{ web: nothing }] },
         },
         {
-            name: "a port known later",
-            inputs: { loadBalancerId: "nlb-1", listenerProtocol: "TCP", listenerPort: LATER },
-            reads: { publicEntry: [{ web: notKnown("later", "listenerPort") }] },
+            name: "a port known later, before a group of servers",
+            inputs: { loadBalancerId: "nlb-1", listenerProtocol: "TCP", listenerPort: LATER, serverGroupId: "sgp-1" },
+            reads: { publicEntry: [{ web: notKnown("later", "listenerPort"), frontOf: pointsBy("serverGroupId") }] },
         },
     ],
 });

@@ -382,14 +382,17 @@ const openWords: Readonly<Record<string, boolean>> = {
     NOT_NEED_MASTER_WAN: false,
 };
 
-function openBy(look: AnyLook, path: string): Fact<boolean> {
+/** Reads one switch. */
+function switchAt(path: string): (look: AnyLook) => Fact<boolean> {
     const steps = path.split(".");
     const property = steps.pop() as string;
-    const at = steps.reduce((block, step) => block.block(step) as unknown as AnyLook, look);
-    return thenFact(at.text(property), word => {
-        if (Object.hasOwn(openWords, word)) return known(openWords[word] as boolean);
-        return word.trim() !== "" && Number(word) >= 0 ? known(Number(word) > 0) : unknown(at.path(property), "word");
-    });
+    return look => {
+        const at = steps.reduce((block, step) => block.block(step) as unknown as AnyLook, look);
+        return thenFact(at.text(property), word => {
+            if (Object.hasOwn(openWords, word)) return known(openWords[word] as boolean);
+            return word.trim() !== "" && Number(word) >= 0 ? known(Number(word) > 0) : unknown(at.path(property), "word");
+        });
+    };
 }
 
 /** Reads whether it is open, where a switch tells: one that is on is enough. */
@@ -398,10 +401,10 @@ function entryOf(
     subject: Kind,
     regionOf: (look: AnyLook) => ShownFacet<"publicEntry">["region"],
 ): (look: AnyLook) => ShownFacet<"publicEntry"> {
-    const [paths, unstated] = internet === "always" ? [[]] : [internet[0].split(" "), internet[1]];
+    const [readers, unstated] = internet === "always" ? [[]] : [internet[0].split(" ").map(switchAt), internet[1]];
     const whenUnstated = internet === "always" ? known(true) : unstated === undefined ? absent : defaulted(unstated);
     return look => {
-        const switches = paths.map(path => openBy(look, path));
+        const switches = readers.map(read => read(look));
         const open = switches.find(fact => is(fact, true)) ?? firstStated(...switches);
         return {
             open: open.kind === "absent" ? whenUnstated : open,

@@ -3,8 +3,10 @@ import { LoadBalancer } from "@pulumi/alicloud/alb/loadBalancer";
 import { Rule } from "@pulumi/alicloud/alb/rule";
 import { ServerGroup } from "@pulumi/alicloud/alb/serverGroup";
 import { ApplicationLoadBalancer } from "@pulumi/alicloud/slb/applicationLoadBalancer";
+import { BackendServer } from "@pulumi/alicloud/slb/backendServer";
 import { Listener as ClbListener } from "@pulumi/alicloud/slb/listener";
 import { network, vswitch } from "./network";
+import { server } from "./servers";
 
 export const balancer = new LoadBalancer("balancer", {
     addressType: "Internet",
@@ -13,7 +15,12 @@ export const balancer = new LoadBalancer("balancer", {
     vpcId: network.id,
     zoneMappings: [{ vswitchId: vswitch.id, zoneId: vswitch.zoneId }],
 });
-const group = new ServerGroup("group", { serverGroupName: "web", vpcId: network.id, healthCheckConfig: { healthCheckEnabled: false } });
+const group = new ServerGroup("group", {
+    serverGroupName: "web",
+    vpcId: network.id,
+    healthCheckConfig: { healthCheckEnabled: false },
+    servers: [{ serverId: server.id, serverType: "Ecs", port: 8080 }],
+});
 const https = new Listener("https", {
     loadBalancerId: balancer.id,
     listenerProtocol: "HTTPS",
@@ -30,3 +37,4 @@ new Rule("rule", {
 
 export const classic = new ApplicationLoadBalancer("classic", { addressType: "intranet", vswitchId: vswitch.id });
 new ClbListener("http", { loadBalancerId: classic.id, protocol: "http", frontendPort: 80, backendPort: 8080, bandwidth: -1 });
+new BackendServer("classic-backends", { loadBalancerId: classic.id, backendServers: [{ serverId: server.id, weight: 100 }] });
