@@ -231,13 +231,13 @@ systems: []
         expect(readdirSync(inside).toSorted()).toEqual(["link.yaml", "register.yaml"]);
     });
 
-    test("lays out a register of ten thousand domains in seconds", async () => {
-        file("large.yaml", largeRegister(10_000));
+    test("lays out a register of two thousand domains in seconds", async () => {
+        file("large.yaml", largeRegister(2_000));
         const begun = process.cpuUsage();
         const { code, err } = await ran(["register", "format", "large.yaml"], { folder });
         const { user, system } = process.cpuUsage(begun);
         expect({ code, err }).toEqual({ code: 0, err: "" });
-        expect((user + system) / 1e6).toBeLessThan(30);
+        expect((user + system) / 1e6).toBeLessThan(15);
     });
 
     test("lays out JSON as JSON", async () => {

@@ -137,3 +137,82 @@ new tencentcloud.LighthouseInstance("blog", {
     blueprintId: "lhbp-1",
     renewFlag: "NOTIFY_AND_MANUAL_RENEW",
 });
+
+// further engines, copies and audits
+new tencentcloud.MysqlDrInstance("mysqlAway", {
+    masterInstanceId: mysql.id,
+    masterRegion: "ap-shanghai",
+    instanceName: "away",
+    availabilityZone: "ap-beijing-5",
+});
+new tencentcloud.MysqlClsLogAttachment("mysqlSlowLog", { instanceId: mysql.id, logType: "slowlog", clsRegion: "ap-hongkong" });
+new tencentcloud.CynosdbAuditService("tdsqlcAudit", { instanceId: tdsqlc.instanceId, logExpireDay: 30 });
+new tencentcloud.PostgresAuditService("postgresAudit", {
+    instanceId: postgres.id,
+    auditType: "simple",
+    logExpireDay: 365,
+    hotLogExpireDay: 7,
+});
+new tencentcloud.PostgresqlReadonlyInstanceV2("postgresCopy", {
+    masterDbInstanceId: postgres.id,
+    specCode: "pg.it.small2",
+    storage: 100,
+    zone: "ap-shanghai-5",
+});
+new tencentcloud.MongodbAuditService("documentsAudit", { instanceId: documents.id, auditAll: true, logExpireDay: 30 });
+new tencentcloud.MongodbReadonlyInstance("documentsReader", {
+    fatherInstanceId: documents.id,
+    fatherInstanceRegion: "ap-shanghai",
+    availableZone: "ap-shanghai-5",
+    engineVersion: "MONGO_60_WT",
+    instanceName: "reader",
+    machineType: "HIO10G",
+    memory: 4,
+    volume: 100,
+});
+new tencentcloud.MongodbShardingInstance("shards", {
+    availableZone: "ap-shanghai-4",
+    availabilityZoneLists: ["ap-shanghai-4", "ap-shanghai-5"],
+    engineVersion: "MONGO_60_WT",
+    instanceName: "shards",
+    machineType: "HIO10G",
+    memory: 4,
+    nodesPerShard: 3,
+    shardQuantity: 2,
+    volume: 100,
+});
+new tencentcloud.RedisAuditLog("cacheAudit", { instanceId: cache.id, highLogExpireDay: 7, logExpireDay: 30, logSubType: "all" });
+const sqlserver = new tencentcloud.SqlserverInstance("sqlserver", {
+    name: "sqlserver",
+    memory: 4,
+    storage: 100,
+    availabilityZone: "ap-shanghai-4",
+});
+new tencentcloud.SqlserverReadonlyInstance("sqlserverCopy", {
+    masterInstanceId: sqlserver.id,
+    name: "copy",
+    memory: 4,
+    storage: 100,
+    readonlyGroupType: 1,
+    availabilityZone: sqlserver.availabilityZone,
+});
+new tencentcloud.SqlserverBasicInstance("sqlserverBasic", { name: "basic", cpu: 2, memory: 4, storage: 100, machineType: "CLOUD_SSD" });
+new tencentcloud.SqlserverGeneralCloudInstance("sqlserverCloud", {
+    name: "cloud",
+    cpu: 2,
+    memory: 4,
+    storage: 100,
+    machineType: "CLOUD_HSSD",
+    zone: "ap-shanghai-4",
+    drZones: ["ap-shanghai-5"],
+});
+const shard = { shardCount: 2, shardMemory: 4, shardNodeCount: 2, shardStorage: 100 };
+new tencentcloud.DcdbDbInstance("tdsql", { ...shard, period: 1, zones: ["ap-shanghai-4", "ap-hongkong-2"], extranetAccess: true });
+new tencentcloud.DcdbHourdbInstance("tdsqlHourly", { ...shard, dcnRegion: "ap-beijing" });
+new tencentcloud.MariadbHourDbInstance("mariaHourly", { zones: ["ap-shanghai-4"], memory: 4, storage: 100, nodeCount: 2 });
+new tencentcloud.EventsAuditTrack("events", {
+    name: "writes",
+    status: 1,
+    filters: { resourceFields: [{ resourceType: "*", actionType: "Write", eventNames: ["*"] }] },
+    storage: { storageType: "cls", storageName: topic.id, storageRegion: "ap-shanghai", storagePrefix: "audit" },
+});
