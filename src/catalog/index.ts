@@ -12,7 +12,11 @@ export * from "./sample";
 export { exposes } from "./unread";
 
 const entriesOf = (cloud: Cloud, types: readonly ResourceType[]): readonly CatalogEntry[] =>
-    types.map(type => ({ ...type, cloud, tokens: tokensOf(cloud, type.terraform, type.pulumi, type.alsoKnownAs) }));
+    types.map(type => {
+        const entry = { cloud, tokens: tokensOf(cloud, type.terraform, type.pulumi, type.alsoKnownAs) };
+        // descriptors, not values: a table makes its samples only when somebody asks for them, which no run of the pack does
+        return Object.defineProperties(entry, Object.getOwnPropertyDescriptors(type)) as CatalogEntry;
+    });
 
 /** Every resource type that is read, of every cloud. */
 export const catalog: readonly CatalogEntry[] = [

@@ -52,3 +52,9 @@ export function guardOf(
     }
     return doubt ?? (name?.kind === "unknown" ? name : "unguarded");
 }
+
+/** Whether the plan shows a name that the subject serves: one that points to it, or one that its own resource shows. */
+export const servesName = (plan: Plan, subject: Subject): boolean =>
+    plan
+        .sightings("publicName")
+        .some(({ sighting: { facts, shownBy } }) => leadsTo(facts.servedBy, subject) || shownBy.urn === subject.resource.urn);

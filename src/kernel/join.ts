@@ -137,12 +137,10 @@ class Joiner {
             (dependencies ?? []).map(urn => this.byUrn.get(urn)),
             pointer,
         );
-        if (depended.length === 1) return this.target(depended[0] as Reading, steps);
-        if (depended.length > 1) return unknown(pointer.property, "later");
+        if (depended.length > 0) return this.commonTarget(depended, pointer, steps);
         if (literal.kind === "known") {
             const named = this.fitting(this.byId.get(`${from.entry.cloud} ${literal.value}`) ?? [], pointer);
-            if (named.length === 1) return this.target(named[0] as Reading, steps);
-            return named.length === 0 ? known<Target>({ text: literal.value }) : unknown(pointer.property, "later");
+            return named.length === 0 ? known<Target>({ text: literal.value }) : this.commonTarget(named, pointer, steps);
         }
         return dependencies === undefined ? literal : unknown(literal.path, "elsewhere");
     }
@@ -152,8 +150,10 @@ class Joiner {
         return to.length === 0 ? present : present.filter(({ entry }) => to.includes(entry.subject));
     }
 
-    private target(reading: Reading, steps: number): Fact<Target> {
-        return known<Target>({ subject: this.subjectIdOf(reading.resource.urn, steps) });
+    /** The one subject in which all of these end (a balancer and its listener are one); several leave the pointer open. */
+    private commonTarget(readings: readonly Reading[], { property }: Pointer, steps: number): Fact<Target> {
+        const ends = [...new Set(readings.map(({ resource }) => this.subjectIdOf(resource.urn, steps)))];
+        return ends.length === 1 ? known<Target>({ subject: ends[0] as string }) : unknown(property, "later");
     }
 
     private finish(draft: Draft): Subject {

@@ -86,6 +86,7 @@ const expectedOf = (program: string): unknown => JSON.parse(readFileSync(pathJoi
 
 const programs = [
     { program: "web", situation: "names, entries and what stands behind them", unread: ["vpc:Vpc"] },
+    { program: "shields", situation: "WAFs and protection of every kind", unread: [] },
     { program: "data", situation: "data, their copies and their logs", unread: ["clsLogset:ClsLogset"] },
 ];
 

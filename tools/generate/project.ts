@@ -121,6 +121,7 @@ export function catalogFiles(): readonly CatalogFile[] {
 
 const typeNamesIn = (file: string): readonly string[] =>
     Object.values(require(join(modulesRoot, file)) as object)
+        .flat()
         .filter((value): value is ResourceType => typeof value === "object" && value !== null && "terraform" in value && "shows" in value)
         .map(({ terraform }) => terraform);
 

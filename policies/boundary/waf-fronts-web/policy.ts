@@ -8,12 +8,12 @@ import {
     is,
     isFronted,
     type Judgement,
-    leadsTo,
     mayBeMainland,
     met,
     needsNoFiling,
     type Plan,
     type Subject,
+    servesName,
     subjectAt,
     undecided,
     unknown,
@@ -45,7 +45,7 @@ function verdictOfEntry(plan: Plan, subject: Subject): Verdict | undefined {
     if (!isWeb || !mayBeMainland(entry.region)) return undefined;
     const fronted = isFronted(plan, subject);
     if (!fronted && is(entry.open, false)) return undefined;
-    if (plan.sightings("publicName").some(({ sighting: { facts } }) => leadsTo(facts.servedBy, subject))) {
+    if (servesName(plan, subject)) {
         return exempt({ zh: "按它所服务的域名逐个判断", en: "judged by the names that it serves" });
     }
     const verdict = verdictOf(guardOf(plan, subject, undefined, undefined));

@@ -8,6 +8,7 @@ import {
     leadsTo,
     mayBeMainland,
     providerRule,
+    servesName,
     statute,
     undecided,
 } from "../../../src/kernel";
@@ -44,7 +45,7 @@ export default across({
             )
                 return [];
             const named =
-                plan.sightings("publicName").some(({ sighting }) => leadsTo(sighting.facts.servedBy, subject)) ||
+                servesName(plan, subject) ||
                 plan.sightings("nameRecord").some(({ sighting }) => leadsTo(sighting.facts.target, subject)) ||
                 plan.sightings("shield").some(({ sighting }) => sighting.facts.guards.some(guarded => leadsTo(guarded, subject)));
             if (named) return [{ cloud, subject, verdict: exempt({ zh: "有域名指向它", en: "a name leads to it" }) }];

@@ -28,6 +28,7 @@ export const placedNetworks = placed(`
     alicloud_privatelink_vpc_endpoint_service | privatelink/vpcEndpointService |  | link | link zone resources[].zoneId; link region supportedRegionLists | 私网连接终端节点服务 | PrivateLink endpoint service
     alicloud_privatelink_vpc_endpoint_service_resource | privatelink/vpcEndpointServiceResource | resourceId | link | link zone zoneId | 私网连接服务资源 | PrivateLink service resource
     alicloud_privatelink_vpc_endpoint_zone | privatelink/vpcEndpointZone | endpointId | link | link zone zoneId | 私网连接终端节点可用区 | PrivateLink endpoint zone
+    alicloud_vpn_gateway_enhanced_vpn_gateway | vpn/gatewayEnhancedVpnGateway | gatewayType | link | link home | 增强型 VPN 网关 | enhanced VPN gateway
     alicloud_vpn_gateway_vpn_attachment | vpn/gatewayVpnAttachment | localSubnet | link | link home | VPN 网关 IPsec 连接 | VPN attachment
     alicloud_dts_instance | dts/instance |  | link | link home; link region sourceRegion; link region destinationRegion | 数据传输 DTS 实例 | Data Transmission instance
     alicloud_dts_migration_instance | dts/migrationInstance | destinationEndpointEngineName | link | link home; link region sourceEndpointRegion; link region destinationEndpointRegion | 数据传输 DTS 迁移实例 | Data Transmission migration instance

@@ -117,7 +117,7 @@ function rowOf(line: string): Row {
         own: own === "-" ? undefined : { role: home ?? (stated as Clause).role, stated },
         further: others.filter(clause => !clause.startsWith("open ")).map(clauseOf),
         door: door === undefined ? undefined : doorOf(door),
-        title: { zh: `阿里云${/^[\x21-\x7e]/.test(zh as string) ? " " : ""}${zh}`, en: `Alibaba Cloud ${en}` },
+        title: { zh: `阿里云${spaced(zh as string)}`, en: `Alibaba Cloud ${en}` },
     };
 }
 
@@ -321,7 +321,9 @@ function typeOf(row: Row): ResourceType {
                       }),
                   }),
         },
-        samples: samplesOf(row),
+        get samples() {
+            return samplesOf(row);
+        },
     });
 }
 
@@ -342,3 +344,8 @@ export const placed = (table: string): readonly ResourceType[] =>
         .map(line => line.trim())
         .filter(line => line !== "")
         .map(line => typeOf(rowOf(line)));
+
+/** A space stands between Chinese and Latin letters. */
+function spaced(name: string): string {
+    return /^[\x21-\x7e]/.test(name) ? ` ${name}` : name;
+}

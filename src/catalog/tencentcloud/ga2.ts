@@ -10,7 +10,7 @@ import { inFrontOf, origins } from "./front";
 export const ga2GlobalAccelerator = resourceType<Ga2GlobalAcceleratorArgs>({
     terraform: "tencentcloud_ga2_global_accelerator",
     pulumi: "tencentcloud:index/ga2GlobalAccelerator:Ga2GlobalAccelerator",
-    title: { zh: "腾讯云全球加速 GA2 实例", en: "Tencent Cloud Global Accelerator" },
+    title: { zh: "腾讯云全球加速 GA2 实例", en: "Tencent Cloud Global Accelerator 2" },
     subject: "gateway",
     shows: {
         // each of its areas is a resource of its own, and one of them is enough to reach the mainland
@@ -32,7 +32,7 @@ const protocolWords = { HTTP: "web", HTTPS: "web", TCP: "stream", UDP: "other" }
 export const ga2Listener = resourceType<Ga2ListenerArgs>({
     terraform: "tencentcloud_ga2_listener",
     pulumi: "tencentcloud:index/ga2Listener:Ga2Listener",
-    title: { zh: "腾讯云全球加速 GA2 监听器", en: "Tencent Cloud Global Accelerator listener" },
+    title: { zh: "腾讯云全球加速 GA2 监听器", en: "Tencent Cloud Global Accelerator 2 listener" },
     subject: "gateway",
     required: "globalAcceleratorId",
     partOf: look => look.pointer("globalAcceleratorId", "gateway"),
@@ -56,7 +56,7 @@ export const ga2Listener = resourceType<Ga2ListenerArgs>({
 export const ga2ForwardingPolicy = resourceType<Ga2ForwardingPolicyArgs>({
     terraform: "tencentcloud_ga2_forwarding_policy",
     pulumi: "tencentcloud:index/ga2ForwardingPolicy:Ga2ForwardingPolicy",
-    title: { zh: "腾讯云全球加速 GA2 转发策略", en: "Tencent Cloud Global Accelerator forwarding policy" },
+    title: { zh: "腾讯云全球加速 GA2 转发策略", en: "Tencent Cloud Global Accelerator 2 forwarding policy" },
     subject: "name",
     required: "host",
     shows: {
@@ -94,7 +94,7 @@ export const ga2ForwardingPolicy = resourceType<Ga2ForwardingPolicyArgs>({
 export const ga2EndpointGroup = resourceType<Ga2EndpointGroupArgs>({
     terraform: "tencentcloud_ga2_endpoint_group",
     pulumi: "tencentcloud:index/ga2EndpointGroup:Ga2EndpointGroup",
-    title: { zh: "腾讯云全球加速 GA2 终端节点组", en: "Tencent Cloud Global Accelerator endpoint group" },
+    title: { zh: "腾讯云全球加速 GA2 终端节点组", en: "Tencent Cloud Global Accelerator 2 endpoint group" },
     subject: "gateway",
     required: "globalAcceleratorId",
     partOf: look => look.pointer("globalAcceleratorId", "gateway"),

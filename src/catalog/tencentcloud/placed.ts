@@ -169,7 +169,7 @@ const networks: readonly Row[] = [
     [
         "ga2_accelerate_area",
         "全球加速 GA2 加速地域",
-        "Global Accelerator area",
+        "Global Accelerator 2 area",
         "gateway",
         ["region accelerateRegion edge"],
         { partOf: "globalAcceleratorId" },
@@ -426,7 +426,7 @@ function placedType([type, zh, en, subject, texts, details = {}]: Row): Resource
     return {
         terraform: `tencentcloud_${type}`,
         pulumi: `tencentcloud:index/${name.charAt(0).toLowerCase()}${name.slice(1)}:${name}`,
-        title: { zh: `腾讯云${/^[A-Z]/.test(zh) ? " " : ""}${zh}`, en: `Tencent Cloud ${en}` },
+        title: { zh: `腾讯云${spaced(zh)}`, en: `Tencent Cloud ${en}` },
         subject,
         required: required ?? partOf ?? places[0]?.path.replace(/[[.].*/, ""),
         ...(partOf === undefined ? {} : { partOf: look => look.pointer(partOf, subject) }),
@@ -536,3 +536,8 @@ function samplesOf(
 
 /** Every type of the tables, as an entry of the catalog. */
 export const placed: readonly ResourceType[] = [...compute, ...networks, ...stores, ...movements].map(placedType);
+
+/** A space stands between Chinese and Latin letters. */
+function spaced(name: string): string {
+    return /^[\x21-\x7e]/.test(name) ? ` ${name}` : name;
+}

@@ -90,7 +90,7 @@ const reason = (text: string): Text => {
     const meant = provinceMeantBy(prefix);
     if (meant && meant.icp !== prefix) {
         return {
-            zh: `以“${meant.icp}”开头的号（${meant.name.zh}的 ICP 备案号用“${meant.icp}”，不用“${prefix}”）`,
+            zh: `以“${meant.icp}”开头的号（${meant.name.zh}的 ICP 备案号都这样，不用“${prefix}”）`,
             en: `a number beginning with ${meant.icp}, as ICP filings of ${meant.name.en} do (${prefix} is no prefix of theirs)`,
         };
     }

@@ -37,7 +37,7 @@ const wrongPrefix = (text: string): Reading<never> | undefined => {
     return refused(
         text,
         {
-            zh: `以“${meant.psb}”开头的号（${meant.name.zh}的公安备案号用“${meant.psb}”，不用“${prefix}”）`,
+            zh: `以“${meant.psb}”开头的号（${meant.name.zh}的公安备案号都这样，不用“${prefix}”）`,
             en: `a number beginning with ${meant.psb}, as PSB filings of ${meant.name.en} do (${prefix} is no prefix of theirs)`,
         },
         form.test(suggestion) ? suggestion : undefined,

@@ -194,7 +194,7 @@ new tencentcloud.SqlserverReadonlyInstance("sqlserverCopy", {
     memory: 4,
     storage: 100,
     readonlyGroupType: 1,
-    availabilityZone: sqlserver.availabilityZone,
+    availabilityZone: sqlserver.availabilityZone.apply(zone => zone ?? ""),
 });
 new tencentcloud.SqlserverBasicInstance("sqlserverBasic", { name: "basic", cpu: 2, memory: 4, storage: 100, machineType: "CLOUD_SSD" });
 new tencentcloud.SqlserverGeneralCloudInstance("sqlserverCloud", {

@@ -33,7 +33,19 @@ const waf = new tencentcloud.WafClbDomain("waf", {
     region: "gz",
     flowMode: 1,
     engine: 20,
-    loadBalancerSets: [{ loadBalancerId: balancer.id, listenerId: listener.listenerId, listenerName: "https", loadBalancerName: "inner" }],
+    loadBalancerSets: [
+        {
+            loadBalancerId: balancer.id,
+            listenerId: listener.listenerId,
+            listenerName: "https",
+            loadBalancerName: "inner",
+            protocol: "https",
+            region: "gz",
+            vip: "10.0.0.10",
+            vport: 443,
+            zone: "ap-guangzhou-3",
+        },
+    ],
 });
 new tencentcloud.WafProtectionMode("wafMode", { domain: waf.domain, mode: 21 });
 new tencentcloud.WafModuleStatus("wafModules", { domain: waf.domain, webSecurity: 1, ccProtection: 1, accessControl: 1, apiProtection: 1 });
