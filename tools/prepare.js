@@ -19,5 +19,7 @@ if (major < 20) {
     console.error(`beian-guard needs Node.js 20 or newer; this is ${process.version}`);
     process.exit(2);
 }
-if (!existsSync(join(root, "node_modules", ".package-lock.json"))) run("npm", ["ci"], "Installing the dependencies (npm ci)");
+// `npm install` keeps to the lock file too. `npm ci` would refuse it where the registry at hand does not serve the builds of tools for other
+// systems (optional packages of biome and swc), of which the lock then holds only those of this one.
+if (!existsSync(join(root, "node_modules", ".package-lock.json"))) run("npm", ["install", "--no-save"], "Installing the dependencies (npm install)");
 run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", root], "Building (tsc)");
