@@ -93,7 +93,7 @@ waivers:
     test("a problem reads as a sentence in both languages", () => {
         const [problem] = problems("filings:\n  - number: 甘ICP备2026000001号\n    status: active\n    services: []\n");
         expect(problem && problemText(problem)).toEqual({
-            zh: "register.yaml:2:13 filings[0].number：“甘ICP备2026000001号”；应为：以“陇”开头的号（甘肃的 ICP 备案号用“陇”，不用“甘”）；是否应写作 陇ICP备2026000001号",
+            zh: "register.yaml:2:13 filings[0].number：“甘ICP备2026000001号”；应为：以“陇”开头的号（甘肃的 ICP 备案号都这样，不用“甘”）；是否应写作 陇ICP备2026000001号",
             en: 'register.yaml:2:13 filings[0].number: found "甘ICP备2026000001号"; wanted a number beginning with 陇, as ICP filings of Gansu do (甘 is no prefix of theirs); did you mean 陇ICP备2026000001号?',
         });
     });
