@@ -62,8 +62,7 @@ export function regionOfZone(cloud: Cloud, zone: string): Region | undefined {
     return suffix.test(id) ? regionWithId(cloud, id.replace(suffix, "")) : undefined;
 }
 
-/** Reads region and zone ids of a cloud; an id that is not listed is unknown, never overseas. */
-export function geographyOf(cloud: Cloud): Geography {
+function readerOf(cloud: Cloud): Geography {
     const reader = (find: (id: string) => Region | undefined) => (fact: Fact<string>, path: string) =>
         thenFact(fact, id => {
             const region = find(id);
@@ -71,3 +70,8 @@ export function geographyOf(cloud: Cloud): Geography {
         });
     return { region: reader(id => regionWithId(cloud, id)), zone: reader(id => regionOfZone(cloud, id) ?? regionWithId(cloud, id)) };
 }
+
+const geographies: Readonly<Record<Cloud, Geography>> = { alicloud: readerOf("alicloud"), tencentcloud: readerOf("tencentcloud") };
+
+/** Reads region and zone ids of a cloud; an id that is not listed is unknown, never overseas. One for every resource of the cloud. */
+export const geographyOf = (cloud: Cloud): Geography => geographies[cloud];

@@ -28,8 +28,8 @@ export const isFronted = (plan: Plan, subject: Subject): boolean =>
 
 /**
  * Whether a shield of the plan that is not switched off guards the subject: by its name, by itself, or by the resource that serves it.
- * Only WAFs guard others;
- * a balancer or gateway with protection built in guards itself. A shield that does not tell what it guards leaves the question open: the fact that must become known is answered.
+ * Only WAFs guard others; a balancer or gateway with protection built in guards itself. A shield that does not tell what it guards leaves
+ * the question open: the fact that must become known is answered.
  */
 export function guardOf(
     plan: Plan,

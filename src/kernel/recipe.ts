@@ -97,7 +97,7 @@ export const aboutService =
     };
 
 /** A breach stands only where it is known that the name is served: else whom it reaches must be told first. */
-function ifServed({ reach, open }: Facets["publicName"], verdict: Verdict): Verdict {
+export function ifServed({ reach, open }: Facets["publicName"], verdict: Verdict): Verdict {
     if (verdict.kind !== "breached") return verdict;
     for (const fact of [reach, open]) if (fact.kind === "unknown") return undecided(fact);
     return verdict;

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { PolicyPack } from "@pulumi/policy";
 import { policies as ownPolicies } from "../../policies";
 import { catalog, cloudOfToken, exposes, readResource } from "../catalog";
@@ -42,7 +41,7 @@ export function createPack({ name = "beian-guard", policies = [], folder = proce
             write: textReport(language),
             language,
             environment: process.env,
-            packFolder: join(folder),
+            packFolder: folder,
             now: new Date(),
         }),
     });

@@ -1,4 +1,4 @@
-import { breached, houseRule, met, needsNoFiling, providerRule, sees, statute, undecided } from "../../../src/kernel";
+import { breached, houseRule, ifServed, met, needsNoFiling, providerRule, sees, statute, undecided } from "../../../src/kernel";
 import { cdnScopePage, filingMeasures33, filingNeededPage, order292 } from "../../../src/law";
 
 export default sees({
@@ -31,16 +31,18 @@ export default sees({
     judge(shown, { register }) {
         const exemption = needsNoFiling(shown);
         if (exemption) return exemption;
-        const { name, reach, open } = shown;
+        const { name } = shown;
         if (name.kind !== "known") return name.kind === "unknown" ? undecided(name) : met;
         if (register.filingFor(name.value)) return met;
-        for (const fact of [reach, open]) if (fact.kind === "unknown") return undecided(fact);
-        return breached(
-            {
-                zh: `${name.value} 及其上级域名都不在台账的备案中`,
-                en: `neither ${name.value} nor a domain above it is filed in the register`,
-            },
-            { zh: "台账中有覆盖该域名的备案号", en: "a filing number in the register that covers it" },
+        return ifServed(
+            shown,
+            breached(
+                {
+                    zh: `${name.value} 及其上级域名都不在台账的备案中`,
+                    en: `neither ${name.value} nor a domain above it is filed in the register`,
+                },
+                { zh: "台账中有覆盖该域名的备案号", en: "a filing number in the register that covers it" },
+            ),
         );
     },
 });

@@ -2,6 +2,7 @@ import {
     breached,
     exempt,
     type FilingStatus,
+    ifServed,
     met,
     needsNoFiling,
     providerRule,
@@ -41,19 +42,21 @@ export default sees({
     judge(shown, { register }) {
         const exemption = needsNoFiling(shown);
         if (exemption) return exemption;
-        const { name, reach, open } = shown;
+        const { name } = shown;
         if (name.kind !== "known") return name.kind === "unknown" ? undecided(name) : met;
         const filing = register.filingFor(name.value);
         if (!filing) return exempt({ zh: "没有备案，见 icp-domain-needs-filing", en: "not filed: see icp-domain-needs-filing" });
         if (filing.status === "active") return met;
-        for (const fact of [reach, open]) if (fact.kind === "unknown") return undecided(fact);
         const status = statuses[filing.status];
-        return breached(
-            {
-                zh: `${filing.domain} 的备案 ${filing.number} ${status.zh}`,
-                en: `filing ${filing.number} of ${filing.domain} is ${status.en}`,
-            },
-            { zh: "备案状态为 active 之后才能提供服务", en: "status `active` before the name is served" },
+        return ifServed(
+            shown,
+            breached(
+                {
+                    zh: `${filing.domain} 的备案 ${filing.number} ${status.zh}`,
+                    en: `filing ${filing.number} of ${filing.domain} is ${status.en}`,
+                },
+                { zh: "备案状态为 active 之后才能提供服务", en: "status `active` before the name is served" },
+            ),
         );
     },
 });

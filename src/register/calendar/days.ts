@@ -10,9 +10,6 @@ const dayLength = 86_400_000;
 /** The day so many days later, or earlier for a negative number. */
 export const addDays = (day: Day, days: number): Day => dayOf(timeOf(day) + days * dayLength);
 
-/** How many days `later` lies after `earlier`; negative when it lies before. */
-export const daysBetween = (earlier: Day, later: Day): number => Math.round((timeOf(later) - timeOf(earlier)) / dayLength);
-
 /** The year of a day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 

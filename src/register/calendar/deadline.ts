@@ -1,5 +1,4 @@
-import type { Article, Day, Grade, ProviderPage, Text } from "../../kernel";
-import { daysBetween } from "./days";
+import { type Article, type Day, daysBetween, type Grade, type ProviderPage, type Text } from "../../kernel";
 
 /** What a deadline is about. Keys that the law room's calendar has too are spelled as there. */
 export const deadlineRules = {

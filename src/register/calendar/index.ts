@@ -11,7 +11,8 @@ import { psbFilings } from "./psb-filing";
 import { realNameWaits } from "./real-name";
 import { statedEnds } from "./stated-ends";
 
-export { addDays, addMonths, daysBetween, yearOf } from "./days";
+export { daysBetween } from "../../kernel";
+export { addDays, addMonths, yearOf } from "./days";
 export {
     type DatedDeadline,
     type Deadline,
