@@ -45,7 +45,7 @@ function factOf(value: unknown): unknown {
 
 /** Facts that are plain words in a facet, and lists of facts. */
 const plainFields = new Set(["role"]);
-const listFields = new Set(["names", "guards"]);
+const listFields = new Set(["names", "guards", "frontOf", "tags"]);
 
 function factsOf(given: object): Readonly<Record<string, unknown>> {
     return Object.fromEntries(

@@ -86,8 +86,12 @@ export const standsIn = (region: Fact<Region>, role: ShownFacet<"placement">["ro
     role,
 });
 
-/** Keeps what is written for so many days. Whose logs it keeps is found by the join. */
-export const keeps = (days: ShownFacet<"retention">["days"]): ShownFacet<"retention"> => ({ days, holds: absent });
+/** Keeps what is written for so many days, under the tags of the store itself. Whose logs it keeps is found by the join. */
+export const keeps = (days: ShownFacet<"retention">["days"], tags: readonly Fact<string>[] = []): ShownFacet<"retention"> => ({
+    days,
+    tags,
+    holds: absent,
+});
 
 /** A log that no property of this resource turns on, though another resource may. */
 export const logOffByDefault: ShownFacet<"serviceLog"> = { on: defaulted(false), destination: absent };
@@ -135,7 +139,7 @@ const webPorts: readonly number[] = [80, 443];
  * What a listener adds to its balancer. HTTP(S) serves the web; a plain stream on a web port may carry it, which no property shows.
  */
 export function listensFor(protocol: Fact<"web" | "stream" | "other">, port: Fact<number>): ShownFacet<"publicEntry"> {
-    const none = { open: absent, web: absent, region: absent, frontOf: absent };
+    const none = { open: absent, web: absent, region: absent, frontOf: [] };
     if (protocol.kind === "unknown") return { ...none, web: protocol };
     if (is(protocol, "web")) return { ...none, web: known(true) };
     if (!is(protocol, "stream")) return none;
@@ -146,21 +150,3 @@ export function listensFor(protocol: Fact<"web" | "stream" | "other">, port: Fac
 /** Switches of which one suffices: on if one is, not to be told while one of them cannot be, else what is stated. */
 export const anyOf = (...facts: readonly Fact<boolean>[]): Fact<boolean> =>
     facts.find(fact => is(fact, true)) ?? facts.find(fact => fact.kind === "unknown") ?? firstStated(...facts);
-
-/** Arguments that the object types of both clouds share. */
-interface ObjectArgs {
-    readonly bucket?: unknown;
-    readonly key?: unknown;
-    readonly content?: unknown;
-    readonly source?: unknown;
-}
-
-/** An object that is an HTML page, by its key. A local file stands outside the plan: of it only the path is known. */
-export function htmlObject<Args extends ObjectArgs>(typed: Look<Args>): readonly ShownFacet<"webPage">[] {
-    const look = typed as unknown as Look<ObjectArgs>;
-    const path = look.text("key");
-    if (path.kind === "known" && !/\.html?$/i.test(path.value)) return [];
-    const content = look.text("content");
-    const fromFile = content.kind === "absent" && look.text("source").kind !== "absent";
-    return [{ path, content: fromFile ? unknown(look.path("source"), "hidden") : content, bucket: look.pointer("bucket", "bucket") }];
-}

@@ -15,7 +15,7 @@ export function tokensOf(cloud: Cloud, terraform: string, pulumi: string, alsoKn
 }
 
 /** `alicloud_cdn_domain_new` → `alicloud:index/cdnDomainNew:CdnDomainNew`. */
-function dynamicToken(cloud: Cloud, terraform: string): string {
+export function dynamicToken(cloud: Cloud, terraform: string): string {
     const name = pascal(terraform.split("_").slice(1));
     return `${cloud}:index/${lowerFirst(name)}:${name}`;
 }

@@ -1,6 +1,7 @@
 import type { Facet, Facets } from "./facet";
 import type { Fact } from "./fact";
 import type { Kind } from "./kind";
+import type { Day } from "./law";
 import type { Cloud } from "./region";
 import type { FiledService, FilingStatus, RegisteredDomain, System } from "./register";
 
@@ -23,6 +24,8 @@ export interface CaseRegister {
         >
     >;
     readonly domains?: Readonly<Record<string, Omit<RegisteredDomain, "name">>>;
+    /** Servers that carry filings; `services` is how many services name the row, by default one. */
+    readonly carriers?: readonly { readonly id: string; readonly cloud?: Cloud; readonly paidUntil?: Day; readonly services?: number }[];
     /** Regions to which the register records a lawful link. */
     readonly links?: readonly string[];
     readonly system?: Partial<System>;

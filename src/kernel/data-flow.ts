@@ -11,20 +11,47 @@ export const leadsTo = (target: Fact<Target>, subject: Subject): boolean =>
 export const subjectAt = (plan: Plan, target: Fact<Target> | undefined): Subject | undefined =>
     target?.kind === "known" && "subject" in target.value ? plan.subject(target.value.subject) : undefined;
 
-/** The subjects that data pass through from a subject on, itself first: address → server. Circles end where they began. */
-export function pathFrom(plan: Plan, start: Subject): readonly Subject[] {
-    const path: Subject[] = [];
-    let next: Subject | undefined = start;
-    while (next && !path.includes(next)) {
-        path.push(next);
-        next = subjectAt(plan, factsOf(next, "publicEntry")?.frontOf);
+/** A way that data take: address → balancer → server. */
+export interface Way {
+    /** The subjects on it, its start first. */
+    readonly path: readonly Subject[];
+    /** Why it cannot be followed beyond its last subject: what stands behind is not told, or stands outside this plan. */
+    readonly beyond?: Unknown | "elsewhere";
+}
+
+/**
+ * The ways that data take from a subject on, each as far as the first subject that `isEnd` accepts, or to where nothing stands behind.
+ * A subject is entered once, by the shortest way; circles end where they began.
+ */
+export function waysFrom(plan: Plan, start: Subject, isEnd: (subject: Subject) => boolean = () => false): readonly Way[] {
+    const entered = new Set([start]);
+    const ways: Way[] = [];
+    const open: (readonly Subject[])[] = [[start]];
+    for (const path of open) {
+        const here = path[path.length - 1] as Subject;
+        const behind = isEnd(here) ? [] : (factsOf(here, "publicEntry")?.frontOf ?? []);
+        if (behind.length === 0) ways.push({ path });
+        for (const target of behind) {
+            const next = subjectAt(plan, target);
+            if (next === undefined) ways.push({ path, beyond: target.kind === "unknown" ? target : "elsewhere" });
+            else if (!entered.has(next)) open.push([...path, next]);
+            if (next) entered.add(next);
+        }
     }
-    return path;
+    return ways;
+}
+
+/** A door: visitors reach it by a name that it serves, or by an entry that is open or may be. */
+export function isDoor(subject: Subject): boolean {
+    const entry = factsOf(subject, "publicEntry");
+    return factsOf(subject, "publicName") !== undefined || (entry !== undefined && !is(entry.open, false));
 }
 
 /** Whether an open public entry of the plan stands in front of the subject. */
 export const isFronted = (plan: Plan, subject: Subject): boolean =>
-    plan.sightings("publicEntry").some(({ sighting: { facts } }) => is(facts.open, true) && leadsTo(facts.frontOf, subject));
+    plan
+        .sightings("publicEntry")
+        .some(({ sighting: { facts } }) => is(facts.open, true) && facts.frontOf.some(target => leadsTo(target, subject)));
 
 /**
  * Whether a shield of the plan that is not switched off guards the subject: by its name, by itself, or by the resource that serves it.

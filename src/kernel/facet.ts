@@ -16,6 +16,9 @@ export type PlacementRole = "primary" | "replica" | "backup" | "logs" | "link" |
 
 export type ShieldMode = "block" | "watch" | "off";
 
+/** Bought for a term (包年包月), by use (按量), or as spare capacity that may be taken back (竞价). */
+export type ServerCharge = "subscription" | "by-use" | "spot";
+
 /** The end of a pointer from one resource to another: a subject of this plan, or a text that names something outside it. */
 export type Target = { readonly subject: string } | { readonly text: string };
 
@@ -57,8 +60,8 @@ export interface Facets {
         /** Serves HTTP(S). */
         readonly web: Fact<boolean>;
         readonly region: Fact<Region>;
-        /** What stands behind: the server of an address, the origin of a front. */
-        readonly frontOf: Fact<Target>;
+        /** What stands behind: the server of an address, the backends of a balancer, the origins of a front. */
+        readonly frontOf: readonly Fact<Target>[];
     };
     /** A WAF, firewall, DDoS protection or bastion (told apart by kind) guards something. */
     shield: {
@@ -78,8 +81,18 @@ export interface Facets {
     /** How long what is written is kept, in days; `Infinity` is for ever. */
     retention: {
         readonly days: Fact<number>;
+        /** Tags of the store, each as `key=value`: by them a team says what it holds. */
+        readonly tags: readonly Fact<string>[];
         /** Kinds of subject whose logs this one keeps. Filled by the join from the destinations of trails and logs. */
         readonly holds: Fact<readonly Kind[]>;
+    };
+    /** How a server is paid for: decides whether a filing may name it as its carrier. */
+    serverTerm: {
+        /** Name that the program gives the instance (not its id, which the cloud makes). */
+        readonly name: Fact<string>;
+        readonly charge: Fact<ServerCharge>;
+        /** Whole months that were bought; absent for a server paid by use. */
+        readonly months: Fact<number>;
     };
     /** A page that is put up for the public. */
     webPage: {
@@ -112,4 +125,5 @@ export const facetUnion: { readonly [F in Facet]: "each" | "one" } = {
     auditTrail: "one",
     retention: "one",
     serviceLog: "one",
+    serverTerm: "one",
 };

@@ -63,3 +63,14 @@ export function firstStated<T>(...facts: readonly Fact<T>[]): Fact<T> {
         absent
     );
 }
+
+/** The greater of two numbers; unknown while one of them is, the other where one is absent. */
+export const greater = (x: Fact<number>, y: Fact<number>): Fact<number> => ofTwo(x, y, (a, b) => a >= b);
+
+/** The smaller of two numbers; unknown while one of them is, the other where one is absent. */
+export const smaller = (x: Fact<number>, y: Fact<number>): Fact<number> => ofTwo(x, y, (a, b) => a <= b);
+
+function ofTwo(x: Fact<number>, y: Fact<number>, isFirst: (a: number, b: number) => boolean): Fact<number> {
+    if (x.kind === "known" && y.kind === "known") return isFirst(x.value, y.value) ? x : y;
+    return [x, y].find(({ kind }) => kind === "unknown") ?? firstStated(x, y);
+}

@@ -49,12 +49,21 @@ export interface Write {
     text(text: Text): string;
 }
 
+/** A resource type with the number of resources that a run met. */
+export interface CountedType {
+    readonly type: string;
+    readonly count: number;
+}
+
 /** What a run did not look at and what it stood on, to be said aloud once. */
 export interface Coverage {
-    /** Resource types of a watched cloud that no catalog entry reads, with the number of resources. */
-    readonly unread: readonly { readonly type: string; readonly count: number }[];
-    /** Types of other packages that are known to expose names or place data. */
-    readonly exposing: readonly { readonly type: string; readonly count: number; readonly why: Text }[];
+    /** Types of a watched cloud that no catalog entry reads and that nobody has looked at either, with the number of resources. */
+    readonly unread: readonly CountedType[];
+    /** Unread types that are known to serve names, to open an entry, or to deliver logs or data, with the reason. */
+    readonly exposing: readonly (CountedType & { readonly why: Text })[];
+    /** Unread types that people have looked at and found harmless. */
+    readonly harmless: readonly CountedType[];
+    /** How many resources some entry of the catalog read. */
     readonly read: number;
     /** Circumstances that a reader must know: an overridden clock, no register, lapsed waivers and baselines. */
     readonly notes: readonly Text[];

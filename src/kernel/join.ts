@@ -25,6 +25,8 @@ interface Draft {
     readonly id: string;
     readonly kind: Kind;
     readonly cloud: Cloud;
+    /** Terraform name of the type of its resource. */
+    readonly type: string;
     readonly resource: ResourceLabel;
     readonly raw: { readonly sighting: RawSighting; readonly from: Reading }[];
 }
@@ -53,6 +55,7 @@ class Joiner {
     plan(): Plan {
         for (const reading of this.readings) this.draft(reading);
         for (const reading of this.readings) this.float(reading);
+        for (const reading of this.readings) this.spread(reading);
         const subjects = [...this.drafts.values()].map(draft => this.finish(draft));
         this.fillHolds(subjects);
         const byId = new Map(subjects.map(subject => [subject.id, subject]));
@@ -94,7 +97,8 @@ class Joiner {
     private draftOf(id: string, kind: Kind, owner: Reading): Draft {
         const existing = this.drafts.get(id);
         if (existing) return existing;
-        const draft: Draft = { id, kind, cloud: owner.entry.cloud, resource: labelOf(owner), raw: [] };
+        const { cloud, terraform } = owner.entry;
+        const draft: Draft = { id, kind, cloud, type: terraform, resource: labelOf(owner), raw: [] };
         this.drafts.set(id, draft);
         return draft;
     }
@@ -111,14 +115,36 @@ class Joiner {
             for (const draft of this.drafts.values()) {
                 if (draft.kind !== reading.entry.subject || draft.cloud !== reading.entry.cloud || draft.id === reading.resource.urn)
                     continue;
-                const template = draft.raw.find(({ sighting }) => sighting.facet === facet)?.sighting;
-                if (!template) continue;
-                const facts = Object.fromEntries(
-                    Object.entries(template.facts).map(([field, fact]) => [field, Array.isArray(fact) ? [to] : to]),
-                );
-                draft.raw.push({ sighting: { facet, kind: draft.kind, facts }, from: reading });
+                this.doubt(draft, facet, to, reading);
             }
         }
+    }
+
+    /** What a resource shows for all resources of other types is added to each of them; of one that is not shown nobody can tell. */
+    private spread(reading: Reading): void {
+        for (const { types, shows } of reading.notShown ? (reading.entry.forAll ?? []) : []) {
+            for (const facet of Object.keys(shows) as Facet[]) {
+                for (const draft of this.draftsOf(types, reading))
+                    this.doubt(draft, facet, unknown(String(reading.entry.required), "elsewhere"), reading);
+            }
+        }
+        for (const { types, sightings } of reading.forAll) {
+            for (const draft of this.draftsOf(types, reading)) {
+                for (const sighting of sightings) draft.raw.push({ sighting: { ...sighting, kind: draft.kind }, from: reading });
+            }
+        }
+    }
+
+    private draftsOf(types: readonly string[], { entry: { cloud } }: Reading): readonly Draft[] {
+        return [...this.drafts.values()].filter(draft => draft.cloud === cloud && types.includes(draft.type));
+    }
+
+    /** Makes every fact of a facet that the subject shows doubtful, for the same reason. */
+    private doubt(draft: Draft, facet: Facet, why: Unknown, from: Reading): void {
+        const template = draft.raw.find(({ sighting }) => sighting.facet === facet)?.sighting;
+        if (!template) return;
+        const facts = Object.fromEntries(Object.entries(template.facts).map(([field, fact]) => [field, Array.isArray(fact) ? [why] : why]));
+        draft.raw.push({ sighting: { facet, kind: draft.kind, facts }, from });
     }
 
     /** The subject that a resource is, or is a part of. */
@@ -130,19 +156,60 @@ class Joiner {
     }
 
     private resolve(from: Reading, pointer: Pointer, steps = 0): Fact<Target> {
-        const { literal } = pointer;
+        if (pointer.literal.kind === "absent") return absent;
+        const depended = this.depended(from, pointer, steps);
+        return depended.length > 0 ? commonEnd(depended, pointer) : this.literalEnd(from, pointer, steps);
+    }
+
+    /** The subjects on whose resources the property depends. */
+    private depended(from: Reading, pointer: Pointer, steps = 0): readonly string[] {
+        const dependencies = this.dependenciesOf(from.resource.urn)?.[pointer.property] ?? [];
+        const readings = dependencies.map(urn => this.byUrn.get(urn));
+        return this.endsOf(this.fitting(readings, pointer), steps);
+    }
+
+    /** Where a pointer leads by what it says alone. */
+    private literalEnd(from: Reading, pointer: Pointer, steps = 0): Fact<Target> {
+        const { literal, property } = pointer;
         if (literal.kind === "absent") return absent;
-        const dependencies = this.dependenciesOf(from.resource.urn)?.[pointer.property];
-        const depended = this.fitting(
-            (dependencies ?? []).map(urn => this.byUrn.get(urn)),
-            pointer,
-        );
-        if (depended.length > 0) return this.commonTarget(depended, pointer, steps);
-        if (literal.kind === "known") {
-            const named = this.fitting(this.byId.get(`${from.entry.cloud} ${literal.value}`) ?? [], pointer);
-            return named.length === 0 ? known<Target>({ text: literal.value }) : this.commonTarget(named, pointer, steps);
+        if (literal.kind === "unknown") {
+            const isTold = this.dependenciesOf(from.resource.urn)?.[property] !== undefined;
+            return isTold ? unknown(literal.path, "elsewhere") : literal;
         }
-        return dependencies === undefined ? literal : unknown(literal.path, "elsewhere");
+        const named = this.endsOf(this.fitting(this.byId.get(`${from.entry.cloud} ${literal.value}`) ?? [], pointer), steps);
+        return named.length === 0 ? known<Target>({ text: literal.value }) : commonEnd(named, pointer);
+    }
+
+    /**
+     * Where the pointers of one list lead. The engine tells on which resources the whole property depends, not which element on which: they
+     * are taken for its ends as long as it has as many elements; what they cannot account for is told by each element alone.
+     */
+    private resolveList(from: Reading, pointers: readonly Pointer[]): readonly Fact<Target>[] {
+        const given = pointers.filter(({ literal }) => literal.kind !== "absent");
+        const first = given[0];
+        if (first === undefined) return [];
+        const depended = this.depended(from, first);
+        if (depended.length > given.length && !given.some(({ many }) => many)) return [unknown(first.property, "later")];
+        const ends = depended.map(subject => known<Target>({ subject }));
+        const stated = distinctEnds(given.filter(({ literal }) => literal.kind === "known").map(pointer => this.literalEnd(from, pointer)));
+        const open = given.filter(({ literal }) => literal.kind === "unknown");
+        const unaccounted = open.length > ends.length && (ends.length === 0 || this.dependsOnOthers(from, first));
+        return distinctEnds([
+            ...ends,
+            ...(stated.length > ends.length || open.length > 0 ? stated : []),
+            ...(unaccounted ? open.slice(ends.length).map(pointer => this.literalEnd(from, pointer)) : []),
+        ]);
+    }
+
+    /** Whether the property also depends on resources that its pointers cannot mean, or that nobody reads. */
+    private dependsOnOthers(from: Reading, pointer: Pointer): boolean {
+        const dependencies = this.dependenciesOf(from.resource.urn)?.[pointer.property] ?? [];
+        return (
+            this.fitting(
+                dependencies.map(urn => this.byUrn.get(urn)),
+                pointer,
+            ).length < dependencies.length
+        );
     }
 
     private fitting(readings: readonly (Reading | undefined)[], { to }: Pointer): readonly Reading[] {
@@ -150,10 +217,9 @@ class Joiner {
         return to.length === 0 ? present : present.filter(({ entry }) => to.includes(entry.subject));
     }
 
-    /** The one subject in which all of these end (a balancer and its listener are one); several leave the pointer open. */
-    private commonTarget(readings: readonly Reading[], { property }: Pointer, steps: number): Fact<Target> {
-        const ends = [...new Set(readings.map(({ resource }) => this.subjectIdOf(resource.urn, steps)))];
-        return ends.length === 1 ? known<Target>({ subject: ends[0] as string }) : unknown(property, "later");
+    /** The subjects that these resources are, or are parts of: a balancer and its listener are one. */
+    private endsOf(readings: readonly Reading[], steps: number): readonly string[] {
+        return [...new Set(readings.map(({ resource }) => this.subjectIdOf(resource.urn, steps)))];
     }
 
     private finish(draft: Draft): Subject {
@@ -180,12 +246,22 @@ class Joiner {
     }
 
     private settle(value: unknown, from: Reading): unknown {
-        if (Array.isArray(value)) return value.map(item => this.settle(item, from));
+        if (Array.isArray(value)) return this.settleList(value, from);
         if (!isOpen(value)) return value;
         return value.kind === "pointer" ? this.resolve(from, value) : this.inherited(value, from);
     }
 
-    private inherited({ at, facet, field }: Inherited, from: Reading): Fact<unknown> {
+    private settleList(values: readonly unknown[], from: Reading): readonly unknown[] {
+        const pointers = new Map<string, Pointer[]>();
+        const others: unknown[] = [];
+        for (const value of values) {
+            if (isOpen(value) && value.kind === "pointer") pointers.set(value.property, [...(pointers.get(value.property) ?? []), value]);
+            else others.push(this.settle(value, from));
+        }
+        return [...others, ...[...pointers.values()].flatMap(list => this.resolveList(from, list))];
+    }
+
+    private inherited({ at, facet, field, follows }: Inherited, from: Reading): Fact<unknown> {
         const target = this.resolve(from, at);
         if (target.kind !== "known") return target;
         const path = at.literal.kind === "unknown" ? at.literal.path : at.property;
@@ -194,7 +270,8 @@ class Joiner {
         const draft = this.drafts.get(target.value.subject);
         if (!draft || this.telling.has(draft.id)) return elsewhere;
         const shown = (this.tell(draft)[facet] as readonly Sighting[] | undefined)?.[0]?.facts as Record<string, Fact<unknown>> | undefined;
-        return shown?.[field] ?? elsewhere;
+        const found = shown?.[field] ?? elsewhere;
+        return follows ? follows(found) : found;
     }
 
     /** Turns the destinations of trails and logs round: what does each store hold? */
@@ -222,6 +299,15 @@ class Joiner {
         }
     }
 }
+
+/** The one subject in which all of these ends meet; several leave a pointer open. */
+const commonEnd = (ends: readonly string[], { property }: Pointer): Fact<Target> =>
+    ends.length === 1 ? known<Target>({ subject: ends[0] as string }) : unknown(property, "later");
+
+/** Each end once. */
+const distinctEnds = (ends: readonly Fact<Target>[]): readonly Fact<Target>[] => [
+    ...new Map(ends.map(end => [JSON.stringify(end), end])).values(),
+];
 
 /** True when what cannot be told may be a subject of the plan: its id is not known yet, blanked out, or no text. */
 const mayBeHere = ({ why }: Unknown): boolean => why === "later" || why === "secret" || why === "shape";

@@ -1,5 +1,5 @@
 import type { Facet, Facets } from "./facet";
-import { absent, defaulted, type Fact, known, type Unknown, unknown } from "./fact";
+import { absent, defaulted, type Fact, known, mapFact, type Unknown, unknown } from "./fact";
 import type { Kind } from "./kind";
 import { hostNameFact } from "./name";
 import type { Inherited, Pointer } from "./pointer";
@@ -52,6 +52,8 @@ export interface Look<Args> {
     hosts<K extends Key<Args>>(property: K, separator?: string): readonly Fact<string>[];
     /** Every element of a list of texts; an unknown list is one unknown. */
     texts<K extends Key<Args>>(property: K): readonly Fact<string>[];
+    /** Every pair of a map (tags, labels) as `key=value`; a value that is not known is one unknown, and so is an unknown map. */
+    pairs<K extends Key<Args>>(property: K): readonly Fact<string>[];
     /** Whether the property is given at all. An empty list counts as not given. */
     given<K extends Key<Args>>(property: K): Fact<boolean>;
     /** The block (or the first of the list). An absent block reads absent everywhere, an unknown one unknown. */
@@ -64,8 +66,15 @@ export interface Look<Args> {
     zone<K extends Key<Args>>(property: K): Fact<Region>;
     /** The resource that a property names; `to` are the kinds of subject it can be. */
     pointer<K extends Key<Args>>(property: K, ...to: readonly Kind[]): Pointer;
-    /** A fact that the pointed-to subject shows. */
-    inherit<F extends Facet>(at: Pointer, facet: F, field: keyof Facets[F] & string): Inherited;
+    /** The resources that a list of ids names, one pointer each; a list that is not known yet is one pointer that stands for `many`. */
+    pointers<K extends Key<Args>>(property: K, ...to: readonly Kind[]): readonly Pointer[];
+    /** A fact that the pointed-to subject shows, or what `follows` from it. */
+    inherit<F extends Facet, K extends keyof Facets[F] & string>(
+        at: Pointer,
+        facet: F,
+        field: K,
+        follows?: (found: Facets[F][K]) => Fact<unknown>,
+    ): Inherited;
     /** The property's path in the program's spelling, for a fact that the catalog derives itself. */
     path<K extends Key<Args>>(property: K): string;
     /** A fact that the provider has no property for. */
@@ -85,7 +94,8 @@ function rawOf(value: unknown, path: string, markers: Markers): Raw {
     return markers.isUnknown(value) ? unknown(path, "later") : { kind: "value", value };
 }
 
-function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | undefined): Look<Record<string, unknown>> {
+/** `many`: the look stands for every block of a list that is not known yet. */
+function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | undefined, many = false): Look<Record<string, unknown>> {
     const { markers, geography } = ground;
     const path = (property: string): string => (prefix === "" ? property : `${prefix}.${property}`);
 
@@ -120,6 +130,14 @@ function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | 
         });
     const text = (property: string, whenAbsent?: string): Fact<string> => scalar(property, whenAbsent, asText);
 
+    const pointerTo = (property: string, literal: Fact<string>, to: readonly Kind[], every: boolean): Pointer => ({
+        kind: "pointer",
+        property: top ?? property,
+        literal,
+        to,
+        ...(every && { many: true }),
+    });
+
     return {
         place: ground.place,
         text,
@@ -144,6 +162,15 @@ function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | 
                 )
                 .map(fact => hostNameFact(fact, path(property))),
         texts,
+        pairs: property => {
+            const held = raw(property);
+            if (held.kind !== "value") return held.kind === "unknown" ? [held] : [];
+            if (typeof held.value !== "object" || Array.isArray(held.value)) return [unknown(path(property), "shape")];
+            const map = lookAtRaw(held, ground, path(property), top ?? property);
+            return Object.keys(held.value as object)
+                .map(key => mapFact(map.text(key), value => `${key}=${value}`))
+                .filter(({ kind }) => kind !== "absent");
+        },
         given: property => {
             const value = raw(property);
             if (value.kind === "unknown") return value;
@@ -152,16 +179,27 @@ function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | 
         block: property => {
             const value = raw(property);
             const first = value.kind === "value" && Array.isArray(value.value) ? rawOf(value.value[0], path(property), markers) : value;
-            return lookAtRaw(first, ground, path(property), top ?? property) as never;
+            return lookAtRaw(first, ground, path(property), top ?? property, many) as never;
         },
-        blocks: property => items(property).map(({ held, at }) => lookAtRaw(held, ground, at, top ?? property)) as never,
+        blocks: property =>
+            items(property).map(({ held, at }) => lookAtRaw(held, ground, at, top ?? property, many || at === path(property))) as never,
         region: property => geography.region(text(property), path(property)),
         zone: property => {
             const zone = text(property);
             return zone.kind === "absent" ? ground.place : geography.zone(zone, path(property));
         },
-        pointer: (property, ...to) => ({ kind: "pointer", property: top ?? property, literal: text(property), to }),
-        inherit: (at, facet, field) => ({ kind: "inherited", at, facet, field }),
+        pointer: (property, ...to) => pointerTo(property, text(property), to, many),
+        pointers: (property, ...to) => {
+            const whole = raw(property).kind === "unknown";
+            return texts(property).map(literal => pointerTo(property, literal, to, many || whole));
+        },
+        inherit: (at, facet, field, follows) => ({
+            kind: "inherited",
+            at,
+            facet,
+            field,
+            ...(follows && { follows: follows as Inherited["follows"] }),
+        }),
         path,
         hidden: what => unknown(what, "hidden"),
     };

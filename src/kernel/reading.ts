@@ -1,7 +1,7 @@
 import type { Facet } from "./facet";
 import type { Fact } from "./fact";
 import type { Kind } from "./kind";
-import { lookAt, type Standpoint } from "./look";
+import { type Look, lookAt, type Standpoint } from "./look";
 import type { Inherited, Pointer } from "./pointer";
 import type { Resource } from "./resource";
 import type { CatalogEntry } from "./sighting";
@@ -18,6 +18,8 @@ export interface Reading {
     readonly resource: Resource;
     readonly entry: CatalogEntry;
     readonly sightings: readonly RawSighting[];
+    /** What it shows about every resource of these types, whichever subject that is. */
+    readonly forAll: readonly { readonly types: readonly string[]; readonly sightings: readonly Omit<RawSighting, "kind">[] }[];
     readonly partOf?: Pointer;
     readonly ids: readonly Fact<string>[];
     /** True when the resource has no inputs although its type must have some: the engine does not show it (`--target`). */
@@ -33,17 +35,25 @@ export const kindOf = (entry: CatalogEntry, facet: Facet): Kind => (aboutNames.h
 /** Reads a resource by its catalog entry. */
 export function read(entry: CatalogEntry, resource: Resource, standpoint: Standpoint): Reading {
     if (entry.required !== undefined && Object.keys(resource.inputs).length === 0) {
-        return { resource, entry, sightings: [], ids: [], notShown: true };
+        return { resource, entry, sightings: [], forAll: [], ids: [], notShown: true };
     }
     const look = lookAt(resource.inputs, standpoint);
-    const sightings: RawSighting[] = [];
-    for (const [name, show] of Object.entries(entry.shows)) {
-        const facet = name as Facet;
-        const shown = (show as (look: unknown) => object | readonly object[])(look);
-        for (const facts of Array.isArray(shown) ? shown : [shown]) sightings.push({ facet, kind: kindOf(entry, facet), facts });
-    }
-    return { resource, entry, sightings, partOf: entry.partOf?.(look), ids: entry.ids?.(look) ?? [], notShown: false };
+    return {
+        resource,
+        entry,
+        sightings: shownBy(entry.shows, look).map(shown => ({ ...shown, kind: kindOf(entry, shown.facet) })),
+        forAll: (entry.forAll ?? []).map(({ types, shows }) => ({ types, sightings: shownBy(shows, look) })),
+        partOf: entry.partOf?.(look),
+        ids: entry.ids?.(look) ?? [],
+        notShown: false,
+    };
 }
+
+const shownBy = (shows: CatalogEntry["shows"], look: Look<Record<string, unknown>>): readonly Omit<RawSighting, "kind">[] =>
+    Object.entries(shows).flatMap(([facet, show]) => {
+        const shown = (show as (look: unknown) => object | readonly object[])(look);
+        return (Array.isArray(shown) ? shown : [shown]).map(facts => ({ facet: facet as Facet, facts }));
+    });
 
 /** True for a value that must be looked for in the rest of the plan. */
 export function isOpen(value: unknown): value is Pointer | Inherited {

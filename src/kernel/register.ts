@@ -72,6 +72,16 @@ export interface RegisteredDomain {
     readonly expires?: Day;
 }
 
+/** A server that carries filings (备案接入服务器), as the register has it. */
+export interface Carrier {
+    /** Instance id, or the short name by which the company knows it. */
+    readonly id: string;
+    /** Last day that is paid for. */
+    readonly paidUntil?: Day;
+    /** How many services of the register it carries. */
+    readonly services: number;
+}
+
 /** A graded information system (等保定级对象) and the stacks that belong to it. */
 export interface System {
     readonly name: string;
@@ -129,6 +139,8 @@ export interface Register {
     dossierFor(name: string): Dossier | undefined;
     /** The row of the registrable domain above the name. */
     domainFor(name: string): RegisteredDomain | undefined;
+    /** The servers of a cloud that carry filings. */
+    carriersOf(cloud: Cloud): readonly Carrier[];
     /** The record of a link over which data may lawfully reach a region, on the day. */
     linkTo(region: string, today: Day): string | undefined;
     /** The system to which the stack belongs; level 2 in the mainland, `declared: false`, where none says so. */

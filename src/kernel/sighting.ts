@@ -33,6 +33,13 @@ export interface Sample<Args> {
     readonly reads: { readonly [F in Facet]?: readonly ExpectedFacet<F>[] };
 }
 
+/** What one resource shows about every resource of other types in its account: a log that is switched on for all of them. */
+export interface ForAll<Args> {
+    /** Terraform names of the types, of the same cloud. */
+    readonly types: readonly string[];
+    readonly shows: { readonly [F in Facet]?: (look: Look<Args>) => ShownFacet<F> | readonly ShownFacet<F>[] };
+}
+
 /** One resource type of one cloud: what it shows about which subject. */
 export interface ResourceType<Args = Record<string, unknown>> {
     /** Type name of the Terraform provider that both token families bridge. */
@@ -51,6 +58,7 @@ export interface ResourceType<Args = Record<string, unknown>> {
     /** Literal ids under which other resources may point to this one. */
     readonly ids?: (look: Look<Args>) => readonly Fact<string>[];
     readonly shows: { readonly [F in Facet]?: (look: Look<Args>) => ShownFacet<F> | readonly ShownFacet<F>[] };
+    readonly forAll?: readonly ForAll<Args>[];
     readonly samples: readonly Sample<Args>[];
 }
 

@@ -18,3 +18,9 @@ export const breached = (found: Text, wanted: Text): Verdict => ({ kind: "breach
 
 /** Nobody can tell until this fact is known. Never a pass. */
 export const undecided = (about: Unknown): Verdict => ({ kind: "undecided", about });
+
+const gravity: readonly Verdict["kind"][] = ["breached", "undecided", "met", "exempt"];
+
+/** Of the answers about one subject the one that counts: a breach before a doubt, a doubt before a pass. Undefined for none. */
+export const gravest = (verdicts: readonly Verdict[]): Verdict | undefined =>
+    gravity.flatMap(kind => verdicts.filter(verdict => verdict.kind === kind))[0];

@@ -1,5 +1,5 @@
 import { LATER, readResource } from "../../src/catalog";
-import { factsOf, join, type Markers, type Plan, type PropertyDependencies, type Subject } from "../../src/kernel";
+import { factsOf, join, type Markers, type Plan, type PropertyDependencies, type Subject, waysFrom } from "../../src/kernel";
 
 const markers: Markers = { isUnknown: value => typeof value === "string" && value.includes(LATER), isSecret: () => false };
 
@@ -7,7 +7,7 @@ interface Written {
     readonly type: string;
     readonly inputs?: Record<string, unknown>;
     /** Property → name of the resource that it comes from. */
-    readonly from?: Record<string, string>;
+    readonly from?: Record<string, string | readonly string[]>;
     readonly region?: string;
 }
 
@@ -19,7 +19,7 @@ function planOf(resources: Record<string, Written>): { plan: Plan; subject: (nam
         return reading;
     });
     const dependenciesOf = (urn: string): PropertyDependencies =>
-        Object.fromEntries(Object.entries(resources[urn]?.from ?? {}).map(([property, name]) => [property, [name]]));
+        Object.fromEntries(Object.entries(resources[urn]?.from ?? {}).map(([property, names]) => [property, [names].flat()]));
     const plan = join(readings, dependenciesOf);
     return {
         plan,
@@ -111,7 +111,7 @@ test("an address stands in front of the server it is associated with", () => {
     });
     expect(factsOf(subject("address"), "publicEntry")).toMatchObject({
         open: { value: true },
-        frontOf: { value: { subject: "server" } },
+        frontOf: [{ value: { subject: "server" } }],
     });
 });
 
@@ -240,4 +240,75 @@ test("a copy whose location is known later stands where the other bucket stands"
         { role: "primary", region: { value: { id: "cn-hangzhou" } } },
         { role: "replica", region: { value: { id: "ap-southeast-1" } } },
     ]);
+});
+
+test("a balancer of ESA stands before all that its pools hold, and the names it serves lead there", () => {
+    const { plan, subject } = planOf({
+        site: { type: "alicloud:esa/site:Site", inputs: { siteName: "example.com", coverage: "domestic" } },
+        pool: {
+            type: "alicloud:esa/originPool:OriginPool",
+            inputs: { originPoolName: "web", siteId: "1", origins: [{ address: LATER }, { address: LATER }, { address: "203.0.113.9" }] },
+            from: { origins: ["one", "two"] },
+        },
+        lb: {
+            type: "alicloud:esa/loadBalancer:LoadBalancer",
+            inputs: { loadBalancerName: "lb.example.com", siteId: LATER, defaultPools: [LATER], fallbackPool: LATER },
+            from: { siteId: ["site"], defaultPools: ["pool"], fallbackPool: ["pool"] },
+        },
+        one: { type: "alicloud:ecs/eipAddress:EipAddress", inputs: {} },
+        two: { type: "alicloud:ecs/eipAddress:EipAddress", inputs: {} },
+    });
+    expect(waysFrom(plan, subject("lb")).map(({ path, beyond }) => [...path.map(({ id }) => id), beyond])).toEqual([
+        ["lb", "pool", "elsewhere"],
+        ["lb", "pool", "one", undefined],
+        ["lb", "pool", "two", undefined],
+    ]);
+});
+
+describe("Logs that are switched on for the whole account", () => {
+    const balancer = { type: "alicloud:slb/loadBalancer:LoadBalancer", inputs: { loadBalancerSpec: "slb.s1.small" } };
+    const bucket = { type: "alicloud:oss/bucket:Bucket", inputs: { bucket: "photos" } };
+    const logOf = (name: string, resources: Record<string, Written>) =>
+        factsOf(planOf({ balancer, bucket, ...resources }).subject(name), "serviceLog");
+    const audit = (variableMap: unknown): Record<string, Written> => ({
+        audit: { type: "alicloud:log/audit:Audit", inputs: { aliuid: "1", displayName: "audit", variableMap } },
+    });
+    const collection = (policyConfig: object, more: object = {}): Record<string, Written> => ({
+        collection: {
+            type: "alicloud:sls/collectionPolicy:CollectionPolicy",
+            inputs: { policyName: "clb", productCode: "slb", dataCode: "access_log", enabled: true, policyConfig, ...more },
+        },
+    });
+
+    test("by the log audit, which keeps them and holds what they are about", () => {
+        const resources = { balancer, bucket, ...audit({ slb_access_enabled: "true", slb_access_ttl: "200" }) };
+        expect(logOf("balancer", resources)).toMatchObject({ on: { value: true }, destination: { value: { subject: "audit" } } });
+        expect(factsOf(planOf(resources).subject("audit"), "retention")).toMatchObject({
+            days: { value: 200 },
+            holds: { value: ["balancer"] },
+        });
+        expect(logOf("bucket", resources)).toMatchObject({ on: { value: false } });
+    });
+
+    test("not for certain where a policy chooses among the instances, or the switches are known later", () => {
+        const chosen = audit({ slb_access_enabled: "true", slb_access_collection_policy: 'accept tag.env == "prd"' });
+        expect(logOf("balancer", chosen)).toMatchObject({ on: { kind: "unknown", why: "hidden" } });
+        expect(logOf("bucket", audit(LATER))).toMatchObject({ on: { kind: "unknown", why: "later" } });
+    });
+
+    test("by a collection policy for all instances of the product, and perhaps by one that names some", () => {
+        expect(logOf("balancer", collection({ resourceMode: "all" }))).toMatchObject({ on: { value: true } });
+        expect(logOf("balancer", collection({ resourceMode: "instanceMode", instanceIds: ["lb-1"] }))).toMatchObject({
+            on: { kind: "unknown", why: "hidden" },
+        });
+        expect(logOf("bucket", collection({ resourceMode: "all" }))).toMatchObject({ on: { value: false } });
+        expect(logOf("bucket", collection({ resourceMode: "all" }, { productCode: "oss", enabled: false }))).toMatchObject({
+            on: { value: false },
+        });
+        expect(logOf("bucket", collection({ resourceMode: "all" }, { productCode: LATER }))).toMatchObject({ on: { kind: "unknown" } });
+    });
+
+    test("nobody can tell while the engine does not show the resource that may do it", () => {
+        expect(logOf("bucket", { audit: { type: "alicloud:log/audit:Audit", inputs: {} } })).toMatchObject({ on: { kind: "unknown" } });
+    });
 });

@@ -80,27 +80,38 @@ test("records lead to what their values come from", () => {
 });
 
 test("addresses stand in front of what they are bound to", () => {
-    expect(shows("address", "publicEntry")).toEqual([{ open: true, web: "-", region: "cn-hangzhou", frontOf: "→ server" }]);
-    expect(shows("nat-address", "publicEntry")).toMatchObject([{ open: true, region: "cn-hangzhou", frontOf: "→ nat-gateway" }]);
-    expect(shows("nat-gateway", "publicEntry")).toEqual([{ open: true, web: "? hidden", region: "cn-hangzhou", frontOf: "→ server" }]);
+    expect(shows("address", "publicEntry")).toEqual([{ open: true, web: "-", region: "cn-hangzhou", frontOf: ["→ server"] }]);
+    expect(shows("nat-address", "publicEntry")).toMatchObject([{ open: true, region: "cn-hangzhou", frontOf: ["→ nat-gateway"] }]);
+    expect(shows("nat-gateway", "publicEntry")).toEqual([{ open: true, web: "? hidden", region: "cn-hangzhou", frontOf: ["→ server"] }]);
     expect(shows("far-server", "publicEntry")).toMatchObject([{ open: true, region: "ap-southeast-1" }]);
 });
 
+test("servers say how they are paid for, and for how long", () => {
+    expect(shows("carrier", "serverTerm")).toEqual([{ name: "shop-web", charge: "subscription", months: 6 }]);
+    expect(shows("server", "serverTerm")).toEqual([{ name: "-", charge: "by-use", months: "-" }]);
+    expect(shows("carrier-address", "publicEntry")).toMatchObject([{ open: true, frontOf: ["→ carrier"] }]);
+});
+
+test("buckets carry their tags, one of which another resource makes", () => {
+    expect(shows("orders", "retention")).toMatchObject([{ tags: ["beian:records=transactions", "? later"] }]);
+    expect(shows("photos", "retention")).toMatchObject([{ tags: [] }]);
+});
+
 test("listeners and rules belong to their balancers", () => {
-    expect(shows("balancer", "publicEntry")).toEqual([{ open: true, web: true, region: "cn-hangzhou", frontOf: "→ group" }]);
-    expect(shows("group", "publicEntry")).toMatchObject([{ open: "-", frontOf: "→ server" }]);
+    expect(shows("balancer", "publicEntry")).toEqual([{ open: true, web: true, region: "cn-hangzhou", frontOf: ["→ group"] }]);
+    expect(shows("group", "publicEntry")).toMatchObject([{ open: "-", frontOf: ["→ server"] }]);
     expect(shows("rule", "publicName")).toMatchObject([
         { name: "shop.example.com", reach: "mainland", open: true, servedBy: "→ balancer" },
     ]);
-    expect(shows("classic", "publicEntry")).toMatchObject([{ open: false, web: true, frontOf: "→ server" }]);
+    expect(shows("classic", "publicEntry")).toMatchObject([{ open: false, web: true, frontOf: ["→ server"] }]);
     expect(shows("ingress", "publicName")).toMatchObject([
         { name: "app.example.com", reach: "mainland", open: false, servedBy: "→ classic" },
     ]);
 });
 
 test("an acceleration area leads through the accelerator to the balancer behind it", () => {
-    expect(shows("area", "publicEntry")).toEqual([{ open: true, web: "-", region: "cn-hongkong", frontOf: "→ accelerator" }]);
-    expect(shows("accelerator", "publicEntry")).toEqual([{ open: true, web: true, region: "? elsewhere", frontOf: "→ balancer" }]);
+    expect(shows("area", "publicEntry")).toEqual([{ open: true, web: "-", region: "cn-hongkong", frontOf: ["→ accelerator"] }]);
+    expect(shows("accelerator", "publicEntry")).toEqual([{ open: true, web: true, region: "? elsewhere", frontOf: ["→ balancer"] }]);
     expect(places("accelerator")).toEqual(["link ? hidden", "link cn-hangzhou"]);
     expect(shows("accelerated-rule", "publicName")).toMatchObject([{ name: "fast.example.com", servedBy: "→ accelerator" }]);
 });
@@ -135,7 +146,7 @@ test("buckets serve names, keep logs and receive exports", () => {
 
 test("names on the edge reach as far as the nodes that serve them", () => {
     expect(shows("cdn", "publicName")).toMatchObject([{ name: "static.example.com", reach: "mainland" }]);
-    expect(shows("cdn", "publicEntry")).toMatchObject([{ region: "-", frontOf: "→ photos" }]);
+    expect(shows("cdn", "publicEntry")).toMatchObject([{ region: "-", frontOf: ["→ photos"] }]);
     expect(shows("routine", "publicName")).toMatchObject([{ name: "dyn.example.com", reach: "overseas", servedBy: "→ dcdn" }]);
     expect(shows("site-record", "publicName")).toMatchObject([{ name: "www.example.org", reach: "global", servedBy: "→ site" }]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LATER, readResource } from "../../src/catalog";
+import { foundOut } from "../../src/catalog/unread/lookup";
 import type { CatalogEntry, Markers } from "../../src/kernel";
 
 type Bag = Record<string, unknown>;
@@ -37,7 +38,7 @@ export const isRead = (entry: CatalogEntry, token: string, path: string): boolea
         return [LATER, false, true].some(value => shown(token, withValue(bag, path, value)) !== without);
     });
 
-/** Rows of `docs/catalog-out-of-scope.md` for this cloud: token and path, `*` for a whole type, with the reason. */
+/** Rows of `docs/catalog-out-of-scope.md` for this cloud: token and path, with the reason. */
 export const outOfScope = readFileSync(join(__dirname, "..", "..", "docs", "catalog-out-of-scope.md"), "utf8")
     .split("\n")
     .map(line => line.split("|").map(cell => cell.trim().replaceAll("`", "")))
@@ -46,5 +47,6 @@ export const outOfScope = readFileSync(join(__dirname, "..", "..", "docs", "cata
 
 const leftOut = new Set(outOfScope.map(({ token, path }) => `${token} ${path}`));
 
-/** Whether the page names a property, or its whole type. */
-export const isLeftOut = (token: string, path: string): boolean => leftOut.has(`${token} *`) || leftOut.has(`${token} ${path}`);
+/** Whether the page names a property, or its type is known to be harmless although it mentions names or places. */
+export const isLeftOut = (token: string, path: string): boolean =>
+    foundOut(token)?.group.mentions === true || leftOut.has(`${token} ${path}`);

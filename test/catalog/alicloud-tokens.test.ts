@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { catalog, entryFor, exposes } from "../../src/catalog";
+import { entryFor, exposes, wholeCatalog } from "../../src/catalog";
 import { tokensOf } from "../../src/catalog/tokens";
 import names from "./facts/alicloud-terraform-names.json";
+
+const catalog = wholeCatalog();
 
 const sdk = dirname(require.resolve("@pulumi/alicloud/package.json"));
 

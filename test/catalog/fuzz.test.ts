@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { policies } from "../../policies";
-import { catalog, LATER, readResource } from "../../src/catalog";
+import { LATER, readResource, wholeCatalog } from "../../src/catalog";
 import { pulumiMarkers, unknownMarkers } from "../../src/hosts/pulumi/raw-values";
 import {
     type CatalogEntry,
@@ -15,6 +15,8 @@ import {
 import { judgePageOf } from "../../src/page";
 import { textReport } from "../../src/reports";
 import { caseRegister } from "../case-register";
+
+const catalog = wholeCatalog();
 
 /**
  * What an engine sends is not what a catalog expects: whatever a property holds, nothing throws, no secret is printed, and no bag of

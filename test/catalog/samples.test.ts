@@ -1,6 +1,8 @@
-import { catalog, LATER } from "../../src/catalog";
+import { LATER, wholeCatalog } from "../../src/catalog";
 import { geographyOf, regionWithId } from "../../src/catalog/regions";
 import { type CatalogEntry, type Facet, known, type Markers, read, unknown } from "../../src/kernel";
+
+const catalog = wholeCatalog();
 
 const markers: Markers = {
     isUnknown: value => typeof value === "string" && value.includes(LATER),

@@ -143,7 +143,7 @@ test("an address bound to a server stands in front of it", () => {
     });
     expect(factsOf(subject("address"), "publicEntry")).toMatchObject({
         open: { value: true },
-        frontOf: { value: { subject: "server" } },
+        frontOf: [{ value: { subject: "server" } }],
         region: { value: { id: "ap-guangzhou" } },
     });
 });
@@ -343,7 +343,7 @@ test("the hosts of a cloud-native gateway reach whom its own region reaches, whe
         servedBy: { value: { subject: "gateway" } },
     });
     const alone = planOf({ route: { ...route, inputs: { ...route.inputs, gatewayId: "gateway-1" } } });
-    expect(factsOf(alone.subject("route"), "publicName")).toMatchObject({ reach: { kind: "unknown", why: "elsewhere" } });
+    expect(factsOf(alone.subject("route#1"), "publicName")).toMatchObject({ reach: { kind: "unknown", why: "elsewhere" } });
 });
 
 test("a GAAP domain reaches whom the access region of its proxy reaches, over the listener between them", () => {

@@ -1,5 +1,7 @@
-import { catalog, LATER, readResource } from "../../src/catalog";
+import { LATER, readResource, wholeCatalog } from "../../src/catalog";
 import type { Markers } from "../../src/kernel";
+
+const catalog = wholeCatalog();
 
 const markers: Markers = { isUnknown: value => typeof value === "string" && value.includes(LATER), isSecret: () => false };
 

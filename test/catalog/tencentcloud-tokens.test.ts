@@ -1,6 +1,8 @@
-import { catalog, entryFor } from "../../src/catalog";
+import { entryFor, wholeCatalog } from "../../src/catalog";
 import { tokensOf } from "../../src/catalog/tokens";
 import facts from "./facts/tencentcloud.json";
+
+const catalog = wholeCatalog();
 
 /**
  * The two tokens of each type, as the two bridged SDKs have them: the dynamic one of terraform-provider-tencentcloud 1.83.25, the static one

@@ -1,7 +1,9 @@
-import { catalog, entryFor, readResource } from "../../src/catalog";
+import { entryFor, readResource, wholeCatalog } from "../../src/catalog";
 import { tokensOf } from "../../src/catalog/tokens";
 import { pulumiMarkers } from "../../src/hosts/pulumi/raw-values";
 import type { Cloud } from "../../src/kernel";
+
+const catalog = wholeCatalog();
 
 describe("A type arrives under", () => {
     const rows: readonly (readonly [string, Cloud, string, string, readonly string[], readonly string[]])[] = [

@@ -3,20 +3,28 @@ import {
     type Facets,
     type Fact,
     guardOf,
+    isDoor,
     isFronted,
     known,
     leadsTo,
-    pathFrom,
     type Subject,
     subjectAt,
     type Target,
     unknown,
+    waysFrom,
 } from "../../src/kernel";
 import { planOf, subject } from "./plan";
 
 const to = (id: string): Fact<Target> => known({ subject: id });
-const entry = (id: string, frontOf: Fact<Target>, open: Fact<boolean> = known(true), kind: Subject["kind"] = "address") =>
-    subject(id, kind, { publicEntry: { open, web: absent, region: absent, frontOf } });
+const entry = (
+    id: string,
+    frontOf: Fact<Target> | readonly Fact<Target>[],
+    open: Fact<boolean> = known(true),
+    kind: Subject["kind"] = "address",
+) =>
+    subject(id, kind, {
+        publicEntry: { open, web: absent, region: absent, frontOf: Array.isArray(frontOf) ? frontOf : [frontOf as Fact<Target>] },
+    });
 const shield = (id: string, facts: Partial<Facets["shield"]>, kind: Subject["kind"] = "waf") =>
     subject(id, kind, { shield: { mode: known("block"), names: [], guards: [], ...facts } });
 
@@ -40,26 +48,48 @@ describe("A pointer", () => {
     });
 });
 
-describe("The path of data", () => {
+describe("A way of data", () => {
+    const shown = (...subjects: readonly Subject[]) =>
+        waysFrom(planOf(...subjects), subjects[0] as Subject).map(({ path, beyond }) => ({
+            path: path.map(({ id }) => id).join(" "),
+            beyond,
+        }));
+
     test("goes from front to front, the start first", () => {
         const address = entry("address", to("balancer"));
         const balancer = entry("balancer", to("server"), known(true), "balancer");
-        expect(pathFrom(planOf(address, balancer, server), address).map(({ id }) => id)).toEqual(["address", "balancer", "server"]);
+        expect(shown(address, balancer, server)).toEqual([{ path: "address balancer server", beyond: undefined }]);
     });
 
-    test("ends where nobody knows what comes next, and outside the plan", () => {
-        for (const next of [unknown("server", "later"), known({ text: "i-1" }), absent, to("elsewhere")] as Fact<Target>[]) {
-            const address = entry("address", next);
-            expect(pathFrom(planOf(address, server), address).map(({ id }) => id)).toEqual(["address"]);
+    test("is one for each of several origins, and each subject is entered once", () => {
+        const edge = entry("edge", [to("a"), to("b")]);
+        const [a, b] = [entry("a", to("server")), entry("b", to("server"))];
+        expect(shown(edge, a, b, server)).toEqual([{ path: "edge a server", beyond: undefined }]);
+        expect(shown(entry("edge", [to("server"), to("other")]), server, subject("other", "server", {}))).toEqual([
+            { path: "edge server", beyond: undefined },
+            { path: "edge other", beyond: undefined },
+        ]);
+    });
+
+    test("tells why it cannot be followed: nobody knows what comes next, or it stands outside the plan", () => {
+        const later = unknown("server", "later");
+        expect(shown(entry("address", later), server)).toEqual([{ path: "address", beyond: later }]);
+        for (const next of [known({ text: "i-1" }), to("elsewhere")] as const) {
+            expect(shown(entry("address", next), server)).toEqual([{ path: "address", beyond: "elsewhere" }]);
         }
+        expect(shown(entry("address", []), server)).toEqual([{ path: "address", beyond: undefined }]);
     });
 
-    test("that goes round in a circle ends where it began", () => {
-        const one = entry("one", to("two"));
-        const two = entry("two", to("one"));
-        const itself = entry("itself", to("itself"));
-        expect(pathFrom(planOf(one, two), one).map(({ id }) => id)).toEqual(["one", "two"]);
-        expect(pathFrom(planOf(itself), itself)).toHaveLength(1);
+    test("ends at the first subject that is asked for", () => {
+        const address = entry("address", to("balancer"), known(false));
+        const balancer = entry("balancer", to("server"), unknown("internet", "later"), "balancer");
+        const ways = waysFrom(planOf(address, balancer, server), address, isDoor);
+        expect(ways.map(({ path }) => path.map(({ id }) => id))).toEqual([["address", "balancer"]]);
+    });
+
+    test("that goes round in a circle leads nowhere", () => {
+        expect(shown(entry("one", to("two")), entry("two", to("one")))).toEqual([]);
+        expect(shown(entry("itself", to("itself")))).toEqual([]);
     });
 });
 

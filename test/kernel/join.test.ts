@@ -151,6 +151,17 @@ describe("What two resources tell of one thing", () => {
         expect(united({ logging: false }, { logging: false }).on).toEqual(known(false));
     });
 
+    test("keeps the tags of the whole beside its parts, which have none", () => {
+        const plan = planOfToys([
+            { ...bucket, inputs: { bucket: "b", tags: { team: "shop", owner: LATER } } },
+            { type: "bucketRetention", name: "retention", inputs: { bucket: "b", days: 365 } },
+        ]);
+        expect(factsOf(subjectOf(plan, "photos"), "retention")).toMatchObject({
+            days: known(365),
+            tags: [known("team=shop"), unknown("tags.owner", "later")],
+        });
+    });
+
     test("is the larger of two numbers, in either order", () => {
         expect(united({ days: 90 }, { days: 365 }).days).toEqual(known(365));
         expect(united({ days: 365 }, { days: 90 }).days).toEqual(known(365));
@@ -334,39 +345,84 @@ describe("A store", () => {
     });
 });
 
-describe("A pointer to", () => {
+describe("A list of pointers", () => {
+    const servers: readonly Toy[] = ["a", "b", "c"].map(name => ({ type: "server", name, inputs: { id: `i-${name}` } }));
     const frontOf = (inputs: Toy["inputs"], on?: Toy["on"], joined = true) =>
+        factsOf(subjectOf(planOfToys([{ type: "balancer", name: "lb", inputs, on }, ...servers], joined), "lb"), "publicEntry")?.frontOf;
+    const ends = (...names: readonly string[]) => names.map(name => known({ subject: toyUrn(name) }));
+
+    test("ends at each subject of the plan that it names, by literal id or by dependency", () => {
+        expect(frontOf({ server: "i-a" })).toEqual(ends("a"));
+        expect(frontOf({ server: ["i-a", "i-b"] })).toEqual(ends("a", "b"));
+        expect(frontOf({ server: [LATER, LATER] }, { server: ["a", "b"] })).toEqual(ends("a", "b"));
+        expect(frontOf({ server: [LATER, LATER] }, { server: ["a"] })).toEqual(ends("a"));
+    });
+
+    test("that is not known as a whole ends at all that it depends on", () => {
+        expect(frontOf({ server: LATER }, { server: ["a", "b", "c"] })).toEqual(ends("a", "b", "c"));
+    });
+
+    test("keeps the text of what stands outside the plan, beside what stands in it", () => {
+        expect(frontOf({ server: "i-9" })).toEqual([known({ text: "i-9" })]);
+        expect(frontOf({ server: [LATER, "10.0.0.9"] }, { server: ["a"] })).toEqual([...ends("a"), known({ text: "10.0.0.9" })]);
+        // after an update the ids are known, and no property says that i-1 is the server `a`
+        expect(frontOf({ server: ["i-1"] }, { server: ["a"] })).toEqual(ends("a"));
+    });
+
+    test("is not to be told when it depends on more than it has elements", () => {
+        expect(frontOf({ server: [LATER] }, { server: ["a", "b"] })).toEqual([unknown("server", "later")]);
+        expect(frontOf({ server: [LATER, LATER] }, { server: ["a", "gone"] })).toEqual([...ends("a"), unknown("server[1]", "elsewhere")]);
+    });
+
+    test("is empty when nothing is given, whatever the engine says it depends on", () => {
+        expect(frontOf({}, { server: ["a"] })).toEqual([]);
+    });
+
+    test("known later is unknown until the engine tells dependencies, and elsewhere when it tells of none that is shown", () => {
+        expect(frontOf({ server: LATER }, undefined, false)).toEqual([unknown("server", "later")]);
+        expect(frontOf({ server: LATER }, { server: [] })).toEqual([unknown("server", "elsewhere")]);
+        expect(frontOf({ server: LATER }, { server: ["gone"] })).toEqual([unknown("server", "elsewhere")]);
+    });
+});
+
+describe("A pointer to", () => {
+    const destination = (inputs: Toy["inputs"], on?: Toy["on"], joined = true) =>
         factsOf(
             subjectOf(
                 planOfToys(
                     [
-                        { type: "balancer", name: "lb", inputs, on },
-                        { type: "server", name: "web", inputs: { id: "i-1" } },
+                        { type: "trail", name: "trail", inputs: { name: "trail", ...inputs }, on },
+                        { type: "bucket", name: "logs", inputs: { bucket: "logs-1" } },
+                        { type: "bucket", name: "others", inputs: { bucket: "others-1" } },
                     ],
                     joined,
                 ),
-                "lb",
+                "trail",
             ),
-            "publicEntry",
-        )?.frontOf;
+            "auditTrail",
+        )?.destination;
 
     test("a subject of the plan ends there", () => {
-        expect(frontOf({ server: "i-1" })).toEqual(known({ subject: toyUrn("web") }));
-        expect(frontOf({ server: LATER }, { server: ["web"] })).toEqual(known({ subject: toyUrn("web") }));
+        expect(destination({ bucket: "logs-1" })).toEqual(known({ subject: toyUrn("logs") }));
+        expect(destination({ bucket: LATER }, { bucket: ["logs"] })).toEqual(known({ subject: toyUrn("logs") }));
+    });
+
+    test("one of several subjects is not to be told", () => {
+        expect(destination({ bucket: LATER }, { bucket: ["logs", "others"] })).toEqual(unknown("bucket", "later"));
     });
 
     test("something outside the plan keeps its text", () => {
-        expect(frontOf({ server: "i-2" })).toEqual(known({ text: "i-2" }));
+        expect(destination({ bucket: "logs-2" })).toEqual(known({ text: "logs-2" }));
     });
 
     test("nothing is absent, whatever the engine says it depends on", () => {
-        expect(frontOf({}, { server: ["web"] })).toEqual(absent);
+        expect(destination({}, { bucket: ["logs"] })).toEqual(absent);
     });
 
     test("what is known later is unknown until the engine tells dependencies, and elsewhere when it tells of none that is shown", () => {
-        expect(frontOf({ server: LATER }, undefined, false)).toEqual(unknown("server", "later"));
-        expect(frontOf({ server: LATER }, { server: [] })).toEqual(unknown("server", "elsewhere"));
-        expect(frontOf({ server: LATER }, { server: ["gone"] })).toEqual(unknown("server", "elsewhere"));
+        expect(destination({ bucket: LATER }, undefined, false)).toEqual(unknown("bucket", "later"));
+        expect(destination({ bucket: LATER }, { bucket: [] })).toEqual(unknown("bucket", "elsewhere"));
+        expect(destination({ bucket: LATER }, { bucket: ["gone"] })).toEqual(unknown("bucket", "elsewhere"));
     });
 });
 

@@ -146,6 +146,37 @@ describe("Whether a property is given", () => {
     });
 });
 
+describe("The pairs of a map", () => {
+    const rows: readonly (readonly [string, unknown, readonly Fact<string>[]])[] = [
+        [
+            "are its keys with their values, in the order of the program",
+            { team: "shop", "a:b": "c d" },
+            [known("team=shop"), known("a:b=c d")],
+        ],
+        ["keep an empty value and a number", { temporary: "", level: 3 }, [known("temporary="), known("level=3")]],
+        ["keep the key of a value known later", { team: LATER, a: "b" }, [unknown("p.team", "later"), known("a=b")]],
+        ["keep the key of a value blanked out", { team: "[secret]" }, [unknown("p.team", "secret")]],
+        ["leave a null out", { team: null, a: "b" }, [known("a=b")]],
+        ["are doubtful where a value is no text", { team: { name: "shop" } }, [unknown("p.team", "shape")]],
+        ["are one unknown when the map is", LATER, [unknown("p", "later")]],
+        ["are doubtful when there is a list in its place", ["team=shop"], [unknown("p", "shape")]],
+        ["are doubtful when there is a text in its place", "team=shop", [unknown("p", "shape")]],
+        ["are none in an empty map", {}, []],
+        ["are none when nothing is given", undefined, []],
+    ];
+    test.each(rows)("%s", (_, value, wanted) => {
+        expect(look({ p: value }).pairs("p")).toEqual(wanted);
+    });
+
+    test("are found in a block, by their whole path", () => {
+        expect(
+            look({ p: { tags: { team: LATER } } })
+                .block("p")
+                .pairs("tags"),
+        ).toEqual([unknown("p.tags.team", "later")]);
+    });
+});
+
 describe("Lists", () => {
     test("of texts keep an unknown element as one fact with its place", () => {
         expect(look({ p: ["a", LATER, "[secret]", { b: 1 }] }).texts("p")).toEqual([

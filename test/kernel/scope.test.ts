@@ -16,7 +16,7 @@ const hongKong = known<Region>({ id: "cn-hongkong", cloud: "alicloud", territory
 const overseas = known<Region>({ id: "ap-southeast-1", cloud: "alicloud", territory: "overseas" });
 const later = unknown("zone", "later");
 
-const entry = (region: Fact<Region>, open: Fact<boolean> = known(true)) => ({ open, web: absent, region, frontOf: absent });
+const entry = (region: Fact<Region>, open: Fact<boolean> = known(true)) => ({ open, web: absent, region, frontOf: [] });
 
 test("a place is in the mainland unless it is known not to be", () => {
     for (const region of [mainland, later, absent]) expect(mayBeMainland(region)).toBe(true);

@@ -44,7 +44,7 @@ const types = {
         ids: look => [look.text("bucket")],
         shows: {
             serviceLog: log,
-            retention: look => ({ days: look.number("days", 30), holds: absent }),
+            retention: look => ({ days: look.number("days", 30), tags: look.pairs("tags"), holds: absent }),
             placement: look => [
                 { region: look.place, role: "primary" },
                 ...look.texts("copies").map(() => ({ region: look.place, role: "replica" as const })),
@@ -62,7 +62,7 @@ const types = {
         terraform: "bucketRetention",
         subject: "bucket",
         partOf: look => look.pointer("bucket", "bucket"),
-        shows: { retention: look => ({ days: look.number("days"), holds: absent }) },
+        shows: { retention: look => ({ days: look.number("days"), tags: [], holds: absent }) },
     }),
     trail: toy({
         terraform: "trail",
@@ -86,7 +86,7 @@ const types = {
                 open: look.flag("internet", false),
                 web: absent,
                 region: look.place,
-                frontOf: look.pointer("server", "server"),
+                frontOf: look.pointers("server", "server"),
             }),
         },
     }),
@@ -95,7 +95,7 @@ const types = {
         subject: "balancer",
         partOf: look => look.pointer("balancer", "balancer"),
         ids: look => [look.text("id")],
-        shows: { publicEntry: look => ({ open: absent, web: look.flag("web"), region: absent, frontOf: absent }) },
+        shows: { publicEntry: look => ({ open: absent, web: look.flag("web"), region: absent, frontOf: [] }) },
     }),
     rule: toy({
         terraform: "rule",

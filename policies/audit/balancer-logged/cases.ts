@@ -4,7 +4,7 @@ const hangzhou = { id: "cn-hangzhou", cloud: "alicloud", territory: "mainland" }
 const balancer = (on: Given<"serviceLog">["on"], open: Given<"publicEntry">["open"] = true): CaseSubject => ({
     id: "balancer",
     kind: "balancer",
-    shows: { serviceLog: { on, destination: absent }, publicEntry: { open, web: true, region: hangzhou, frontOf: absent } },
+    shows: { serviceLog: { on, destination: absent }, publicEntry: { open, web: true, region: hangzhou, frontOf: [] } },
 });
 
 const cases: PlanCases = {

@@ -25,7 +25,7 @@ export default sees({
         },
     },
     sees: "retention",
-    of: ["log store", "bucket"],
+    of: ["log store", "bucket", "trail"],
 
     judge({ days, holds }, { settings }) {
         if (holds.kind === "known" && holds.value.length === 0) {

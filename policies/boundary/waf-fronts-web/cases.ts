@@ -24,7 +24,7 @@ const waf = (facts: Partial<Given<"shield">>): CaseSubject => ({
 const balancer = (facts: Partial<Given<"publicEntry">> = {}): CaseSubject => ({
     id: "balancer",
     kind: "balancer",
-    shows: { publicEntry: { open: true, web: true, region: hangzhou, frontOf: absent, ...facts } },
+    shows: { publicEntry: { open: true, web: true, region: hangzhou, frontOf: [], ...facts } },
 });
 
 const cases: PlanCases = {
@@ -44,7 +44,7 @@ const cases: PlanCases = {
                 {
                     id: "address",
                     kind: "address",
-                    shows: { publicEntry: { open: true, web: absent, region: hangzhou, frontOf: { subject: "balancer" } } },
+                    shows: { publicEntry: { open: true, web: absent, region: hangzhou, frontOf: [{ subject: "balancer" }] } },
                 },
             ],
             on: "balancer",

@@ -5,7 +5,7 @@ const singapore = { id: "ap-southeast-1", cloud: "alicloud", territory: "oversea
 const balancer = (facts: Partial<Given<"publicEntry">> = {}): CaseSubject => ({
     id: "balancer",
     kind: "balancer",
-    shows: { publicEntry: { open: true, web: true, region: hangzhou, frontOf: absent, ...facts } },
+    shows: { publicEntry: { open: true, web: true, region: hangzhou, frontOf: [], ...facts } },
 });
 const record: CaseSubject = {
     id: "www.example.cn",

@@ -2,40 +2,58 @@ import {
     across,
     breached,
     exempt,
+    type Facets,
     factsOf,
+    gravest,
     is,
     isAddress,
+    isDoor,
     type Judgement,
     mayBeMainland,
     met,
-    pathFrom,
+    type Plan,
     providerRule,
     type Subject,
     statute,
     undecided,
     unknown,
     type Verdict,
+    type Way,
+    waysFrom,
 } from "../../../src/kernel";
 import { filingMeasures33, filingRulesPage, order292 } from "../../../src/law";
 
-/** Whether a chain of subjects ends at visitors' doors in the mainland. */
-function verdictOfPath(name: string, path: readonly Subject[]): Verdict {
-    const overseas = exempt({ zh: "解析到境外入口", en: "leads to an entry overseas" });
-    const route = path.map(({ resource }) => resource.name).join(" → ");
-    for (const subject of path) {
-        const served = factsOf(subject, "publicName");
-        if (served?.reach.kind === "unknown") return undecided(served.reach);
-        if (served && is(served.reach, "overseas")) return overseas;
-        const entry = factsOf(subject, "publicEntry");
-        if (!served && (!entry || is(entry.open, false))) continue;
-        if (entry?.region.kind === "unknown") return undecided(entry.region);
-        if (entry && !mayBeMainland(entry.region)) return overseas;
-        return breached(
-            { zh: `${name} 未备案，却解析到境内入口：${route}`, en: `${name} is not filed and leads to a mainland entry: ${route}` },
-            { zh: "解析到境内入口的域名已备案", en: "a filing of every name that leads to a mainland entry" },
-        );
+const abroad = exempt({ zh: "解析到境外入口", en: "leads to an entry overseas" });
+
+const atHome = (name: string, route: string): Verdict =>
+    breached(
+        { zh: `${name} 未备案，却解析到境内入口：${route}`, en: `${name} is not filed and leads to a mainland entry: ${route}` },
+        { zh: "解析到境内入口的域名已备案", en: "a filing of every name that leads to a mainland entry" },
+    );
+
+/** Whether a way ends at a door in the mainland. */
+function verdictOfWay(name: string, { path, beyond }: Way): Verdict {
+    const last = path[path.length - 1] as Subject;
+    if (!isDoor(last)) return undecided(beyond === undefined || beyond === "elsewhere" ? unknown("value", "elsewhere") : beyond);
+    const [served, entry] = [factsOf(last, "publicName"), factsOf(last, "publicEntry")];
+    for (const fact of [served?.reach, entry?.region]) if (fact?.kind === "unknown") return undecided(fact);
+    if ((served && is(served.reach, "overseas")) || (entry && !mayBeMainland(entry.region))) return abroad;
+    return atHome(name, path.map(({ resource }) => resource.name).join(" → "));
+}
+
+/** Whether an unfiled name leads to a mainland entry: over the resources of the plan, or by a text that tells where it leads. */
+function verdictOfTarget(plan: Plan, name: string, { target, leadsTo }: Facets["nameRecord"]): Verdict {
+    if (target.kind === "unknown") return undecided(target);
+    if (target.kind === "absent") return met;
+    if ("subject" in target.value) {
+        const first = plan.subject(target.value.subject);
+        const verdicts = first ? waysFrom(plan, first, isDoor).map(way => verdictOfWay(name, way)) : [];
+        return gravest(verdicts) ?? undecided(unknown("value", "elsewhere"));
     }
-    return undecided(unknown("value", "elsewhere"));
+    const { text } = target.value;
+    if (leadsTo.kind === "absent") return undecided(unknown("value", isAddress(text) ? "hidden" : "elsewhere"));
+    if (leadsTo.kind === "unknown") return undecided(leadsTo);
+    return mayBeMainland(leadsTo) ? atHome(name, text) : abroad;
 }
 
 export default across({
@@ -60,35 +78,12 @@ export default across({
     judgeAll(plan, { register }) {
         return plan.sightings("nameRecord").map(({ subject, sighting: { facts } }): Judgement => {
             const answer = (verdict: Verdict): Judgement => ({ cloud: subject.cloud, subject, verdict });
-            const { name, record, target, enabled, leadsTo } = facts;
+            const { name, record, enabled } = facts;
             if (is(enabled, false)) return answer(exempt({ zh: "记录已停用", en: "the record is switched off" }));
             if (is(record, "other") || is(record, "forwarding"))
                 return answer(exempt({ zh: "不是地址或别名记录", en: "gives no address and no alias" }));
             if (name.kind !== "known") return answer(name.kind === "unknown" ? undecided(name) : met);
-            if (register.filingFor(name.value)) return answer(met);
-            if (target.kind === "unknown") return answer(undecided(target));
-            if (target.kind === "absent") return answer(met);
-            if ("subject" in target.value) {
-                const first = plan.subject(target.value.subject);
-                return answer(first ? verdictOfPath(name.value, pathFrom(plan, first)) : undecided(unknown("value", "elsewhere")));
-            }
-            if (leadsTo.kind !== "known")
-                return answer(
-                    undecided(
-                        leadsTo.kind === "unknown" ? leadsTo : unknown("value", isAddress(target.value.text) ? "hidden" : "elsewhere"),
-                    ),
-                );
-            if (!mayBeMainland(leadsTo)) return answer(exempt({ zh: "解析到境外入口", en: "leads to an entry overseas" }));
-            const { text } = target.value;
-            return answer(
-                breached(
-                    {
-                        zh: `${name.value} 未备案，却解析到境内入口 ${text}`,
-                        en: `${name.value} is not filed and leads to the mainland entry ${text}`,
-                    },
-                    { zh: "解析到境内入口的域名已备案", en: "a filing of every name that leads to a mainland entry" },
-                ),
-            );
+            return answer(register.filingFor(name.value) ? met : verdictOfTarget(plan, name.value, facts));
         });
     },
 });

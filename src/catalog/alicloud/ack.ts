@@ -16,7 +16,7 @@ const apiServer = <Args>(look: Look<Args>, open: Fact<boolean>): ShownFacet<"pub
     open,
     web: absent,
     region: look.place,
-    frontOf: absent,
+    frontOf: [],
 });
 
 interface Public {
@@ -145,7 +145,7 @@ export const csNodePool = resourceType<NodePoolArgs>({
             open: mapFact(look.number("internetMaxBandwidthOut", 0), bandwidth => bandwidth > 0),
             web: look.hidden("ports"),
             region: look.place,
-            frontOf: absent,
+            frontOf: [],
         }),
     },
     samples: [

@@ -2,7 +2,7 @@ import type { ListenerArgs } from "@pulumi/alicloud/alb/listener";
 import type { LoadBalancerArgs } from "@pulumi/alicloud/alb/loadBalancer";
 import type { LoadBalancerAccessLogConfigAttachmentArgs } from "@pulumi/alicloud/alb/loadBalancerAccessLogConfigAttachment";
 import type { RuleArgs } from "@pulumi/alicloud/alb/rule";
-import { absent, defaulted, known, type ShieldMode } from "../../kernel";
+import { type BlockOf, defaulted, ifGiven, known, type Look, type Pointer, type ShieldMode } from "../../kernel";
 import { listensFor, onIfGiven, reachOf, resourceType, servedName, standsInEach } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 
@@ -24,7 +24,7 @@ export const albLoadBalancer = resourceType<LoadBalancerArgs>({
                 look.blocks("zoneMappings").map(mapping => mapping.zone("zoneId")),
                 look.place,
             ),
-        publicEntry: look => ({ open: look.choice("addressType", addressTypes), web: known(true), region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: look.choice("addressType", addressTypes), web: known(true), region: look.place, frontOf: [] }),
         serviceLog: look => ({
             on: onIfGiven(look.given("accessLogConfig")),
             destination: look.block("accessLogConfig").pointer("logStore", "log store"),
@@ -110,6 +110,12 @@ export const albAccessLogConfigAttachment = resourceType<LoadBalancerAccessLogCo
     ],
 });
 
+/** The groups of servers to which the actions of a listener forward. */
+const groupsOf = (actions: readonly Look<BlockOf<ListenerArgs, "defaultActions">>[]): readonly Pointer[] =>
+    actions
+        .flatMap(action => action.block("forwardGroupConfig").blocks("serverGroupTuples"))
+        .flatMap(tuple => ifGiven(tuple.pointer("serverGroupId", "balancer")));
+
 export const albListener = resourceType<ListenerArgs>({
     terraform: "alicloud_alb_listener",
     pulumi: "alicloud:alb/listener:Listener",
@@ -120,11 +126,7 @@ export const albListener = resourceType<ListenerArgs>({
     shows: {
         publicEntry: look => ({
             ...listensFor(look.choice("listenerProtocol", { HTTP: "web", HTTPS: "web", QUIC: "web" }), look.number("listenerPort")),
-            frontOf: look
-                .block("defaultActions")
-                .block("forwardGroupConfig")
-                .block("serverGroupTuples")
-                .pointer("serverGroupId", "balancer"),
+            frontOf: groupsOf(look.blocks("defaultActions")),
         }),
     },
     samples: [
@@ -141,7 +143,7 @@ export const albListener = resourceType<ListenerArgs>({
                 listenerPort: 443,
                 defaultActions: [{ type: "ForwardGroup", forwardGroupConfig: { serverGroupTuples: [{ serverGroupId: LATER }] } }],
             },
-            reads: { publicEntry: [{ web: notKnown("later", "listenerProtocol"), frontOf: pointsBy("defaultActions") }] },
+            reads: { publicEntry: [{ web: notKnown("later", "listenerProtocol"), frontOf: [pointsBy("defaultActions")] }] },
         },
     ],
 });

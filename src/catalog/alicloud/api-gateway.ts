@@ -42,7 +42,7 @@ export const apigGateway = resourceType<GatewayArgs>({
         publicEntry: look => {
             const network = look.block("networkAccessConfig");
             const open = network.choice("type", { Internet: true, InternetAndIntranet: true, Intranet: false });
-            return { open: firstStated(open, look.hidden(network.path("type"))), web: known(true), region: look.place, frontOf: absent };
+            return { open: firstStated(open, look.hidden(network.path("type"))), web: known(true), region: look.place, frontOf: [] };
         },
         serviceLog: look => ({ on: look.block("logConfig").block("sls").flag("enable", false), destination: absent }),
     },
@@ -89,7 +89,7 @@ export const apiGatewayGroup = resourceType<GroupArgs>({
     shows: {
         placement: look => standsIn(look.place),
         // every group has a public name under the cloud's own domain; names of one's own are bound by no resource
-        publicEntry: look => ({ open: known(true), web: known(true), region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: known(true), web: known(true), region: look.place, frontOf: [] }),
     },
     samples: [
         {

@@ -3,7 +3,7 @@ import type { SlbAttachmentArgs } from "@pulumi/alicloud/edas/slbAttachment";
 import type { GatewayArgs } from "@pulumi/alicloud/mse/gateway";
 import type { IngressArgs } from "@pulumi/alicloud/sae/ingress";
 import type { LoadBalancerInternetArgs } from "@pulumi/alicloud/sae/loadBalancerInternet";
-import { absent, type Fact, known, type Look, mapFact, type Region } from "../../kernel";
+import { absent, type Fact, ifGiven, known, type Look, mapFact, type Region } from "../../kernel";
 import { geographyOf } from "../regions";
 import { anyOf, onIfGiven, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
@@ -83,7 +83,7 @@ export const saeLoadBalancerInternet = resourceType<LoadBalancerInternetArgs>({
                 open: known(true),
                 web: anyOf(...web),
                 region: look.place,
-                frontOf: look.pointer("appId", "function"),
+                frontOf: ifGiven(look.pointer("appId", "function")),
             };
         },
     },
@@ -97,7 +97,7 @@ export const saeLoadBalancerInternet = resourceType<LoadBalancerInternetArgs>({
                     { protocol: "HTTPS", port: 443 },
                 ],
             },
-            reads: { publicEntry: [{ open: true, web: true, region: "cn-hangzhou", frontOf: pointsBy("appId") }] },
+            reads: { publicEntry: [{ open: true, web: true, region: "cn-hangzhou", frontOf: [pointsBy("appId")] }] },
         },
         {
             name: "listeners known later",
@@ -121,14 +121,14 @@ export const edasSlbAttachment = resourceType<SlbAttachmentArgs>({
             open: look.choice("type", slbTypes),
             web: absent,
             region: look.place,
-            frontOf: look.pointer("appId", "server"),
+            frontOf: ifGiven(look.pointer("appId", "server")),
         }),
     },
     samples: [
         {
             name: "a public balancer before an application",
             inputs: { appId: "a-1", slbId: "lb-1", slbIp: "203.0.113.7", type: "internet" },
-            reads: { publicEntry: [{ open: true, web: nothing, region: "cn-hangzhou", frontOf: pointsBy("appId") }] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "cn-hangzhou", frontOf: [pointsBy("appId")] }] },
         },
         {
             name: "a type known later",
@@ -155,7 +155,7 @@ export const edasK8sSlbAttachment = resourceType<K8sSlbAttachmentArgs>({
                     open: config.choice("type", slbTypes),
                     web: anyOf(...web),
                     region: look.place,
-                    frontOf: look.pointer("appId", "server"),
+                    frontOf: ifGiven(look.pointer("appId", "server")),
                 };
             }),
     },
@@ -171,7 +171,7 @@ export const edasK8sSlbAttachment = resourceType<K8sSlbAttachmentArgs>({
             },
             reads: {
                 publicEntry: [
-                    { open: true, web: true, frontOf: pointsBy("appId") },
+                    { open: true, web: true, frontOf: [pointsBy("appId")] },
                     { open: false, web: false },
                 ],
             },
@@ -197,7 +197,7 @@ export const mseGateway = resourceType<GatewayArgs>({
             open: onIfGiven(look.given("internetSlbSpec")),
             web: known(true),
             region: look.place,
-            frontOf: absent,
+            frontOf: [],
         }),
     },
     samples: [
@@ -206,7 +206,7 @@ export const mseGateway = resourceType<GatewayArgs>({
             inputs: { spec: "MSE_GTW_2_4_200_c", replica: 2, vpcId: "vpc-1", vswitchId: "vsw-1" },
             reads: {
                 placement: [{ region: "cn-hangzhou", role: "primary" }],
-                publicEntry: [{ open: byDefault(false), web: true, frontOf: nothing }],
+                publicEntry: [{ open: byDefault(false), web: true, frontOf: [] }],
             },
         },
         {

@@ -1,19 +1,16 @@
 import type { DomainNewArgs } from "@pulumi/alicloud/cdn/domainNew";
 import type { RealTimeLogDeliveryArgs } from "@pulumi/alicloud/cdn/realTimeLogDelivery";
-import { absent, known, type Pointer, type ShownFacet } from "../../kernel";
+import { ifGiven, type Pointer, type ShownFacet } from "../../kernel";
+import { edgeFront, origins } from "../front";
 import { resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
 
 /** Acceleration area of Alibaba Cloud's CDN family. Unset means mainland: the service's documented default. */
 export const scopeWords = { domestic: "mainland", global: "global", overseas: "overseas" } as const;
 
-/** What an edge name is served from: the nodes stand open before their origin, in no region of their own. */
-export const beforeOrigin = (origin: Pointer): ShownFacet<"publicEntry"> => ({
-    open: known(true),
-    web: known(true),
-    region: absent,
-    frontOf: { ...origin, to: ["bucket", "balancer", "server", "address", "gateway", "function"] },
-});
+/** What an edge name is served from: the nodes stand open before their origins, in no region of their own. */
+export const beforeOrigins = (sources: readonly Pointer[]): ShownFacet<"publicEntry"> =>
+    edgeFront(sources.flatMap(origin => ifGiven({ ...origin, to: origins })));
 
 export const cdnDomain = resourceType<DomainNewArgs>({
     terraform: "alicloud_cdn_domain_new",
@@ -24,13 +21,13 @@ export const cdnDomain = resourceType<DomainNewArgs>({
     required: "domainName",
     shows: {
         publicName: look => servedName({ name: look.host("domainName"), reach: look.choice("scope", scopeWords, "mainland") }),
-        publicEntry: look => beforeOrigin(look.block("sources").pointer("content")),
+        publicEntry: look => beforeOrigins(look.blocks("sources").map(source => source.pointer("content"))),
     },
     samples: [
         {
             name: "a bucket as origin",
             inputs: { domainName: "img.example.com", sources: [{ type: "oss", content: "photos.oss-cn-hangzhou.aliyuncs.com" }] },
-            reads: { publicEntry: [{ open: true, web: true, region: nothing, frontOf: pointsBy("sources") }] },
+            reads: { publicEntry: [{ open: true, web: true, region: nothing, frontOf: [pointsBy("sources")] }] },
         },
         {
             name: "an unset scope is the mainland",

@@ -5,10 +5,11 @@ import type { WafDomainArgs } from "@pulumi/alicloud/dcdn/wafDomain";
 import type { WafPolicyArgs } from "@pulumi/alicloud/dcdn/wafPolicy";
 import type { WafPolicyDomainAttachmentArgs } from "@pulumi/alicloud/dcdn/wafPolicyDomainAttachment";
 import type { WafRuleArgs } from "@pulumi/alicloud/dcdn/wafRule";
-import { type BlockOf, defaulted, firstStated, is, type Look, type ShownFacet, unknown } from "../../kernel";
+import { type BlockOf, defaulted, firstStated, ifGiven, is, type Look, type ShownFacet, unknown } from "../../kernel";
+import { edgeStream, origins } from "../front";
 import { modeWhile, resourceType, servedName } from "../resource-type";
-import { byDefault, inheritedBy, LATER, notKnown, pointsBy } from "../sample";
-import { beforeOrigin, scopeWords } from "./cdn";
+import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { beforeOrigins, scopeWords } from "./cdn";
 
 export const dcdnDomain = resourceType<DomainArgs>({
     terraform: "alicloud_dcdn_domain",
@@ -21,13 +22,13 @@ export const dcdnDomain = resourceType<DomainArgs>({
         // one text may hold up to 500 names
         publicName: look =>
             look.hosts("domainName", ",").map(name => servedName({ name, reach: look.choice("scope", scopeWords, "mainland") })),
-        publicEntry: look => beforeOrigin(look.block("sources").pointer("content")),
+        publicEntry: look => beforeOrigins(look.blocks("sources").map(source => source.pointer("content"))),
     },
     samples: [
         {
             name: "a balancer as origin",
             inputs: { domainName: "dyn.example.com", sources: [{ type: "domain", content: LATER }] },
-            reads: { publicEntry: [{ open: true, web: true, frontOf: pointsBy("sources") }] },
+            reads: { publicEntry: [{ open: true, web: true, frontOf: [pointsBy("sources")] }] },
         },
         {
             name: "two names in one text, scope unset",
@@ -146,12 +147,16 @@ export const dcdnIpaDomain = resourceType<IpaDomainArgs>({
     required: "domainName",
     shows: {
         publicName: look => servedName({ name: look.host("domainName"), reach: look.choice("scope", scopeWords, "mainland") }),
+        publicEntry: look => edgeStream(look.blocks("sources").flatMap(({ pointer }) => ifGiven(pointer("content", ...origins)))),
     },
     samples: [
         {
             name: "an unset scope is the mainland",
-            inputs: { domainName: "game.example.com" },
-            reads: { publicName: [{ name: "game.example.com", reach: byDefault("mainland") }] },
+            inputs: { domainName: "game.example.com", sources: [{ type: "ipaddr", content: LATER, port: 9000 }] },
+            reads: {
+                publicName: [{ name: "game.example.com", reach: byDefault("mainland") }],
+                publicEntry: [{ open: true, web: nothing, region: nothing, frontOf: [pointsBy("sources")] }],
+            },
         },
         {
             name: "a scope known later",

@@ -1,5 +1,5 @@
 import type { ContainerGroupArgs } from "@pulumi/alicloud/eci/containerGroup";
-import { absent, type Fact, type Look } from "../../kernel";
+import type { Fact, Look } from "../../kernel";
 import { anyOf, onIfGiven, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, notKnown } from "../sample";
 
@@ -15,7 +15,7 @@ export const eciContainerGroup = resourceType<ContainerGroupArgs>({
     required: "containers",
     shows: {
         placement: look => standsIn(look.zone("zoneId")),
-        publicEntry: look => ({ open: hasAddress(look), web: look.hidden("ports"), region: look.zone("zoneId"), frontOf: absent }),
+        publicEntry: look => ({ open: hasAddress(look), web: look.hidden("ports"), region: look.zone("zoneId"), frontOf: [] }),
     },
     samples: [
         {

@@ -3,12 +3,12 @@ import type { EipAssociationArgs } from "@pulumi/alicloud/ecs/eipAssociation";
 import type { EipSegmentAddressArgs } from "@pulumi/alicloud/ecs/eipSegmentAddress";
 import type { AnycastEipAddressArgs } from "@pulumi/alicloud/eipanycast/anycastEipAddress";
 import type { AnycastEipAddressAttachmentArgs } from "@pulumi/alicloud/eipanycast/anycastEipAddressAttachment";
-import { absent, type Fact, known, type Look, type Region, type ShownFacet, thenFact, unknown } from "../../kernel";
+import { absent, type Fact, ifGiven, known, type Look, type Region, type ShownFacet, thenFact, unknown } from "../../kernel";
 import { resourceType, standsIn } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
 
 /** A public address; what it stands in front of is told by its association. */
-const addressIn = (region: Fact<Region>): ShownFacet<"publicEntry"> => ({ open: known(true), web: absent, region, frontOf: absent });
+const addressIn = (region: Fact<Region>): ShownFacet<"publicEntry"> => ({ open: known(true), web: absent, region, frontOf: [] });
 
 /** What an address can be bound to: a server or its network interface, a balancer, a NAT gateway. */
 const behind = ["server", "balancer", "gateway", "network"] as const;
@@ -29,7 +29,7 @@ export const eipAddress = resourceType<EipAddressArgs>({
         {
             name: "an address in the region of its provider",
             inputs: {},
-            reads: { publicEntry: [{ open: true, web: nothing, region: "cn-hangzhou", frontOf: nothing }] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "cn-hangzhou", frontOf: [] }] },
         },
         {
             name: "everything known later changes nothing",
@@ -47,17 +47,17 @@ export const eipAssociation = resourceType<EipAssociationArgs>({
     subject: "address",
     required: "allocationId",
     partOf: look => look.pointer("allocationId", "address"),
-    shows: { publicEntry: look => ({ ...addressIn(look.place), frontOf: look.pointer("instanceId", ...behind) }) },
+    shows: { publicEntry: look => ({ ...addressIn(look.place), frontOf: ifGiven(look.pointer("instanceId", ...behind)) }) },
     samples: [
         {
             name: "an address in front of a server",
             inputs: { allocationId: "eip-1", instanceId: "i-1" },
-            reads: { publicEntry: [{ open: true, frontOf: pointsBy("instanceId") }] },
+            reads: { publicEntry: [{ open: true, frontOf: [pointsBy("instanceId")] }] },
         },
         {
             name: "a server known later",
             inputs: { allocationId: LATER, instanceId: LATER },
-            reads: { publicEntry: [{ frontOf: pointsBy("instanceId") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("instanceId")] }] },
         },
     ],
 });
@@ -128,7 +128,12 @@ export const anycastEipAddressAttachment = resourceType<AnycastEipAddressAttachm
     partOf: look => look.pointer("anycastId", "address"),
     shows: {
         placement: look => standsIn(look.region("bindInstanceRegionId"), "link"),
-        publicEntry: look => ({ open: known(true), web: absent, region: absent, frontOf: look.pointer("bindInstanceId", ...behind) }),
+        publicEntry: look => ({
+            open: known(true),
+            web: absent,
+            region: absent,
+            frontOf: ifGiven(look.pointer("bindInstanceId", ...behind)),
+        }),
     },
     samples: [
         {
@@ -136,7 +141,7 @@ export const anycastEipAddressAttachment = resourceType<AnycastEipAddressAttachm
             inputs: { anycastId: "aeip-1", bindInstanceId: "lb-1", bindInstanceRegionId: "cn-hangzhou", bindInstanceType: "SlbInstance" },
             reads: {
                 placement: [{ region: "cn-hangzhou", role: "link" }],
-                publicEntry: [{ open: true, frontOf: pointsBy("bindInstanceId") }],
+                publicEntry: [{ open: true, frontOf: [pointsBy("bindInstanceId")] }],
             },
         },
         {

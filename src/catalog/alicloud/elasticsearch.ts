@@ -17,7 +17,7 @@ export const elasticsearchInstance = resourceType<InstanceArgs>({
     required: "version",
     shows: {
         placement: look => standsIn(look.place),
-        publicEntry: look => ({ open: isOpen(look), web: absent, region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: isOpen(look), web: absent, region: look.place, frontOf: [] }),
     },
     samples: [
         {

@@ -1,5 +1,5 @@
 import type { ClusterArgs } from "@pulumi/alicloud/emrv2/cluster";
-import { absent, type Fact, type Look } from "../../kernel";
+import type { Fact, Look } from "../../kernel";
 import { anyOf, resourceType, standsInEach } from "../resource-type";
 import { byDefault, LATER, notKnown } from "../sample";
 
@@ -19,7 +19,7 @@ export const emrV2Cluster = resourceType<ClusterArgs>({
                 look.blocks("nodeAttributes").map(attribute => attribute.zone("zoneId")),
                 look.place,
             ),
-        publicEntry: look => ({ open: hasAddress(look), web: look.hidden("ports"), region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: hasAddress(look), web: look.hidden("ports"), region: look.place, frontOf: [] }),
     },
     samples: [
         {

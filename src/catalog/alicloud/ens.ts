@@ -4,7 +4,7 @@ import type { InstanceArgs } from "@pulumi/alicloud/ens/instance";
 import type { LoadBalancerArgs } from "@pulumi/alicloud/ens/loadBalancer";
 import type { LoadBalancerHttpListenerArgs } from "@pulumi/alicloud/ens/loadBalancerHttpListener";
 import type { NatGatewayArgs } from "@pulumi/alicloud/ens/natGateway";
-import { absent, type Fact, firstStated, known, type Look, mapFact, type Region, type ShownFacet, unknown } from "../../kernel";
+import { absent, type Fact, firstStated, ifGiven, known, type Look, mapFact, type Region, type ShownFacet, unknown } from "../../kernel";
 import { anyOf, logNotShown, resourceType, standsIn } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
 
@@ -33,7 +33,7 @@ export const ensInstance = resourceType<InstanceArgs>({
     required: "instanceType",
     shows: {
         placement: onNode,
-        publicEntry: look => ({ open: hasAddress(look), web: look.hidden("ports"), region: nodeOf(look), frontOf: absent }),
+        publicEntry: look => ({ open: hasAddress(look), web: look.hidden("ports"), region: nodeOf(look), frontOf: [] }),
     },
     samples: [
         {
@@ -65,7 +65,7 @@ export const ensInstance = resourceType<InstanceArgs>({
     ],
 });
 
-const addressAt = (region: Fact<Region>): ShownFacet<"publicEntry"> => ({ open: known(true), web: absent, region, frontOf: absent });
+const addressAt = (region: Fact<Region>): ShownFacet<"publicEntry"> => ({ open: known(true), web: absent, region, frontOf: [] });
 
 const nodeSamples = [
     {
@@ -109,25 +109,25 @@ export const ensEipInstanceAttachment = resourceType<EipInstanceAttachmentArgs>(
             open: known(true),
             web: absent,
             region: absent,
-            frontOf: look.pointer("instanceId", "server", "balancer", "gateway"),
+            frontOf: ifGiven(look.pointer("instanceId", "server", "balancer", "gateway")),
         }),
     },
     samples: [
         {
             name: "an address in front of a server",
             inputs: { allocationId: "eip-1", instanceId: "i-1" },
-            reads: { publicEntry: [{ open: true, frontOf: pointsBy("instanceId") }] },
+            reads: { publicEntry: [{ open: true, frontOf: [pointsBy("instanceId")] }] },
         },
         {
             name: "a server known later",
             inputs: { allocationId: LATER, instanceId: LATER },
-            reads: { publicEntry: [{ frontOf: pointsBy("instanceId") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("instanceId")] }] },
         },
     ],
 });
 
 /** A private thing on a node until a public address is bound to it. */
-const privateOn = (region: Fact<Region>): ShownFacet<"publicEntry"> => ({ open: known(false), web: absent, region, frontOf: absent });
+const privateOn = (region: Fact<Region>): ShownFacet<"publicEntry"> => ({ open: known(false), web: absent, region, frontOf: [] });
 
 export const ensLoadBalancer = resourceType<LoadBalancerArgs>({
     terraform: "alicloud_ens_load_balancer",
@@ -153,7 +153,7 @@ export const ensLoadBalancerHttpListener = resourceType<LoadBalancerHttpListener
     subject: "balancer",
     required: "loadBalancerId",
     partOf: look => look.pointer("loadBalancerId", "balancer"),
-    shows: { publicEntry: () => ({ open: absent, web: known(true), region: absent, frontOf: absent }) },
+    shows: { publicEntry: () => ({ open: absent, web: known(true), region: absent, frontOf: [] }) },
     samples: [
         {
             name: "it serves the web, whatever is known later",

@@ -1,6 +1,7 @@
 import type { CacheReserveInstanceArgs } from "@pulumi/alicloud/esa/cacheReserveInstance";
 import type { EdgeContainerAppRecordArgs } from "@pulumi/alicloud/esa/edgeContainerAppRecord";
 import type { LoadBalancerArgs } from "@pulumi/alicloud/esa/loadBalancer";
+import type { OriginPoolArgs } from "@pulumi/alicloud/esa/originPool";
 import type { RecordArgs } from "@pulumi/alicloud/esa/record";
 import type { RoutineRelatedRecordArgs } from "@pulumi/alicloud/esa/routineRelatedRecord";
 import type { SiteArgs } from "@pulumi/alicloud/esa/site";
@@ -12,6 +13,7 @@ import {
     absent,
     type Fact,
     firstStated,
+    ifGiven,
     is,
     known,
     type Look,
@@ -21,10 +23,11 @@ import {
     thenFact,
     unknown,
 } from "../../kernel";
+import { edgeFront, edgeStream, leadsOn, origins } from "../front";
 import { regionOfHostName } from "../hostnames";
 import { regionWithId } from "../regions";
 import { modeWhile, resourceType, servedName, standsIn } from "../resource-type";
-import { inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 import { scopeWords } from "./cdn";
 
 /** A line on which visitors in the mainland are carried to nodes abroad, while it is on; where it ends no property shows. */
@@ -116,6 +119,8 @@ export const esaRecord = resourceType<RecordArgs>({
     required: "recordName",
     shows: {
         publicName: look => (proxied(look) ? nameOfSite(look) : []),
+        publicEntry: look =>
+            proxied(look) ? edgeFront(ifGiven(look.block("data").pointer("value", ...origins)), look.flag("proxied")) : [],
         nameRecord: look => {
             // the target of a proxied record is an origin: visitors meet the nodes
             if (is(look.flag("proxied", false), true)) return [];
@@ -143,6 +148,7 @@ export const esaRecord = resourceType<RecordArgs>({
                 publicName: [
                     { name: "www.example.com", reach: inheritedBy("siteId", "publicName", "reach"), servedBy: pointsBy("siteId") },
                 ],
+                publicEntry: [{ open: true, web: true, region: nothing, frontOf: [pointsBy("data")] }],
                 nameRecord: [],
             },
         },
@@ -196,9 +202,25 @@ export const esaTransportLayerApplication = resourceType<TransportLayerApplicati
     title: { zh: "阿里云 ESA 四层加速应用", en: "Alibaba Cloud ESA layer-4 application" },
     subject: "name",
     required: "recordName",
-    shows: { publicName: nameOfSite, placement: crossBorder },
+    shows: {
+        publicName: nameOfSite,
+        placement: crossBorder,
+        publicEntry: look => edgeStream(look.blocks("rules").flatMap(({ pointer }) => ifGiven(pointer("source", ...origins)))),
+    },
     samples: [
         ...servedRecordSamples,
+        {
+            name: "a stream to two origins",
+            inputs: {
+                recordName: "app.example.com",
+                siteId: "123",
+                rules: [
+                    { protocol: "TCP", edgePort: "443", source: LATER },
+                    { protocol: "TCP", edgePort: "8443", source: "203.0.113.7" },
+                ],
+            },
+            reads: { publicEntry: [{ open: true, web: nothing, frontOf: [pointsBy("rules"), pointsBy("rules")] }] },
+        },
         {
             name: "mainland visitors are carried across the border",
             inputs: { recordName: "app.example.com", siteId: "123", crossBorderOptimization: "on" },
@@ -224,12 +246,18 @@ export const esaLoadBalancer = resourceType<LoadBalancerArgs>({
             const site = look.pointer("siteId", "name");
             return servedName({ name: look.host("loadBalancerName"), reach: look.inherit(site, "publicName", "reach"), servedBy: site });
         },
+        publicEntry: look =>
+            edgeFront(
+                [...look.pointers("defaultPools", "gateway"), ...ifGiven(look.pointer("fallbackPool", "gateway"))],
+                look.flag("enabled", true),
+            ),
     },
     samples: [
         {
             name: "the site tells the reach",
-            inputs: { loadBalancerName: "lb.example.com", siteId: "123" },
+            inputs: { loadBalancerName: "lb.example.com", siteId: "123", defaultPools: [LATER], fallbackPool: "12" },
             reads: {
+                publicEntry: [{ open: byDefault(true), frontOf: [pointsBy("defaultPools"), pointsBy("fallbackPool")] }],
                 publicName: [{ name: "lb.example.com", reach: inheritedBy("siteId", "publicName", "reach"), servedBy: pointsBy("siteId") }],
             },
         },
@@ -237,6 +265,29 @@ export const esaLoadBalancer = resourceType<LoadBalancerArgs>({
             name: "a name known later",
             inputs: { loadBalancerName: LATER, siteId: LATER },
             reads: { publicName: [{ name: notKnown("later", "loadBalancerName") }] },
+        },
+    ],
+});
+
+export const esaOriginPool = resourceType<OriginPoolArgs>({
+    terraform: "alicloud_esa_origin_pool",
+    pulumi: "alicloud:esa/originPool:OriginPool",
+    title: { zh: "阿里云 ESA 源地址池", en: "Alibaba Cloud ESA origin pool" },
+    subject: "gateway",
+    required: "originPoolName",
+    shows: {
+        publicEntry: look => leadsOn(look.blocks("origins").flatMap(({ pointer }) => ifGiven(pointer("address", ...origins)))),
+    },
+    samples: [
+        {
+            name: "leads on to its origins",
+            inputs: { originPoolName: "web", siteId: "123", origins: [{ address: LATER }, { address: "203.0.113.7" }] },
+            reads: { publicEntry: [{ open: false, web: nothing, region: nothing, frontOf: [pointsBy("origins"), pointsBy("origins")] }] },
+        },
+        {
+            name: "origins known later",
+            inputs: { originPoolName: "web", siteId: "123", origins: LATER },
+            reads: { publicEntry: [{ frontOf: [pointsBy("origins")] }] },
         },
     ],
 });

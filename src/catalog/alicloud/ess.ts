@@ -1,5 +1,5 @@
 import type { ScalingConfigurationArgs } from "@pulumi/alicloud/ess/scalingConfiguration";
-import { absent, mapFact } from "../../kernel";
+import { mapFact } from "../../kernel";
 import { resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, notKnown } from "../sample";
 
@@ -16,7 +16,7 @@ export const essScalingConfiguration = resourceType<ScalingConfigurationArgs>({
             open: mapFact(look.number("internetMaxBandwidthOut", 0), bandwidth => bandwidth > 0),
             web: look.hidden("ports"),
             region: look.place,
-            frontOf: absent,
+            frontOf: [],
         }),
     },
     samples: [

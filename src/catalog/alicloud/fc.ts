@@ -2,7 +2,7 @@ import type { CustomDomainArgs } from "@pulumi/alicloud/fc/customDomain";
 import type { TriggerArgs } from "@pulumi/alicloud/fc/trigger";
 import type { V3CustomDomainArgs } from "@pulumi/alicloud/fc/v3customDomain";
 import type { V3TriggerArgs } from "@pulumi/alicloud/fc/v3trigger";
-import { absent, type Fact, is, known, type Look, mapFact, type Pointer, type ShieldMode, type ShownFacet, unknown } from "../../kernel";
+import { type Fact, is, known, type Look, mapFact, type Pointer, type ShieldMode, type ShownFacet, unknown } from "../../kernel";
 import { reachOf, resourceType, servedName } from "../resource-type";
 import { LATER, notKnown, pointsBy } from "../sample";
 
@@ -111,7 +111,7 @@ function isClosed(config: Fact<string>, path: string): Fact<boolean> {
 function addressOf<Args>(look: Look<Args>, isHttp: Fact<boolean>, closed: Fact<boolean>): readonly ShownFacet<"publicEntry">[] {
     if (is(isHttp, false)) return [];
     const open: Fact<boolean> = isHttp.kind === "unknown" ? isHttp : mapFact(closed, value => !value);
-    return [{ open, web: mapFact(isHttp, () => true), region: look.place, frontOf: absent }];
+    return [{ open, web: mapFact(isHttp, () => true), region: look.place, frontOf: [] }];
 }
 
 export const fcTrigger = resourceType<TriggerArgs>({

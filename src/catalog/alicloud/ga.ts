@@ -8,7 +8,8 @@ import type { EndpointGroupArgs } from "@pulumi/alicloud/ga/endpointGroup";
 import type { ForwardingRuleArgs } from "@pulumi/alicloud/ga/forwardingRule";
 import type { IpSetArgs } from "@pulumi/alicloud/ga/ipSet";
 import type { ListenerArgs } from "@pulumi/alicloud/ga/listener";
-import { absent, type BlockOf, type Fact, hostNameFact, is, known, type Look, type ShownFacet, unknown } from "../../kernel";
+import { absent, type BlockOf, type Fact, hostNameFact, ifGiven, is, known, type Look, type ShownFacet, unknown } from "../../kernel";
+import { inFrontOf } from "../front";
 import { listensFor, resourceType, servedName, standsIn } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
 
@@ -26,7 +27,7 @@ function crossBorder<Args extends { crossBorderStatus?: unknown }>(look: Look<Ar
     return is(on, true) ? [standsIn(unknown(look.path("crossBorderStatus"), "hidden"), "link")] : [];
 }
 
-const accelerated = (): ShownFacet<"publicEntry"> => ({ open: known(true), web: absent, region: areasTell, frontOf: absent });
+const accelerated = (): ShownFacet<"publicEntry"> => ({ open: known(true), web: absent, region: areasTell, frontOf: [] });
 
 const acceleratorSamples = [
     {
@@ -109,7 +110,7 @@ const areaOf = {
         open: known(true),
         web: absent,
         region: look.region("accelerateRegionId"),
-        frontOf: look.pointer("acceleratorId", "gateway"),
+        frontOf: ifGiven(look.pointer("acceleratorId", "gateway")),
     }),
 };
 
@@ -119,7 +120,7 @@ const areaSamples = [
         inputs: { acceleratorId: "ga-1", accelerateRegionId: "cn-hongkong" },
         reads: {
             placement: [{ region: "cn-hongkong", role: "edge" }],
-            publicEntry: [{ open: true, region: "cn-hongkong", frontOf: pointsBy("acceleratorId") }],
+            publicEntry: [{ open: true, region: "cn-hongkong", frontOf: [pointsBy("acceleratorId")] }],
         },
     },
     {
@@ -153,13 +154,6 @@ export const gaBasicIpSet = resourceType<BasicIpSetArgs>({
 const groupOf = <Args extends { endpointGroupRegion: unknown }>(look: Look<Args>): ShownFacet<"placement"> =>
     standsIn(look.region("endpointGroupRegion"), "link");
 
-const frontOf = (pointer: ShownFacet<"publicEntry">["frontOf"]): ShownFacet<"publicEntry"> => ({
-    open: absent,
-    web: absent,
-    region: absent,
-    frontOf: pointer,
-});
-
 export const gaEndpointGroup = resourceType<EndpointGroupArgs>({
     terraform: "alicloud_ga_endpoint_group",
     pulumi: "alicloud:ga/endpointGroup:EndpointGroup",
@@ -169,7 +163,8 @@ export const gaEndpointGroup = resourceType<EndpointGroupArgs>({
     partOf: look => look.pointer("acceleratorId", "gateway"),
     shows: {
         placement: groupOf,
-        publicEntry: look => frontOf(look.block("endpointConfigurations").pointer("endpoint", ...behind)),
+        publicEntry: look =>
+            inFrontOf(look.blocks("endpointConfigurations").flatMap(({ pointer }) => ifGiven(pointer("endpoint", ...behind)))),
     },
     samples: [
         {
@@ -182,7 +177,7 @@ export const gaEndpointGroup = resourceType<EndpointGroupArgs>({
             },
             reads: {
                 placement: [{ region: "ap-southeast-1", role: "link" }],
-                publicEntry: [{ open: nothing, frontOf: pointsBy("endpointConfigurations") }],
+                publicEntry: [{ open: nothing, frontOf: [pointsBy("endpointConfigurations")] }],
             },
         },
         {
@@ -190,7 +185,7 @@ export const gaEndpointGroup = resourceType<EndpointGroupArgs>({
             inputs: { acceleratorId: LATER, endpointGroupRegion: LATER, endpointConfigurations: LATER },
             reads: {
                 placement: [{ region: notKnown("later", "endpointGroupRegion") }],
-                publicEntry: [{ frontOf: pointsBy("endpointConfigurations") }],
+                publicEntry: [{ frontOf: [pointsBy("endpointConfigurations")] }],
             },
         },
     ],
@@ -203,14 +198,14 @@ export const gaBasicEndpointGroup = resourceType<BasicEndpointGroupArgs>({
     subject: "gateway",
     required: "acceleratorId",
     partOf: look => look.pointer("acceleratorId", "gateway"),
-    shows: { placement: groupOf, publicEntry: look => frontOf(look.pointer("endpointAddress", ...behind)) },
+    shows: { placement: groupOf, publicEntry: look => inFrontOf(ifGiven(look.pointer("endpointAddress", ...behind))) },
     samples: [
         {
             name: "a server in Singapore",
             inputs: { acceleratorId: "ga-1", endpointGroupRegion: "ap-southeast-1", endpointType: "ECS", endpointAddress: "i-1" },
             reads: {
                 placement: [{ region: "ap-southeast-1", role: "link" }],
-                publicEntry: [{ frontOf: pointsBy("endpointAddress") }],
+                publicEntry: [{ frontOf: [pointsBy("endpointAddress")] }],
             },
         },
         {

@@ -4,7 +4,7 @@ import type { SystemGroupArgs } from "@pulumi/alicloud/videosurveillance/systemG
 import type { DomainArgs as VodDomainArgs } from "@pulumi/alicloud/vod/domain";
 import { reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, inheritedBy, LATER, notKnown, pointsBy } from "../sample";
-import { beforeOrigin, scopeWords } from "./cdn";
+import { beforeOrigins, scopeWords } from "./cdn";
 
 export const vodDomain = resourceType<VodDomainArgs>({
     terraform: "alicloud_vod_domain",
@@ -14,13 +14,13 @@ export const vodDomain = resourceType<VodDomainArgs>({
     required: "domainName",
     shows: {
         publicName: look => servedName({ name: look.host("domainName"), reach: look.choice("scope", scopeWords, "mainland") }),
-        publicEntry: look => beforeOrigin(look.block("sources").pointer("sourceContent")),
+        publicEntry: look => beforeOrigins(look.blocks("sources").map(source => source.pointer("sourceContent"))),
     },
     samples: [
         {
             name: "a bucket as origin",
             inputs: { domainName: "vod.example.com", sources: [{ sourceType: "oss", sourceContent: LATER }] },
-            reads: { publicEntry: [{ open: true, web: true, frontOf: pointsBy("sources") }] },
+            reads: { publicEntry: [{ open: true, web: true, frontOf: [pointsBy("sources")] }] },
         },
         {
             name: "an unset scope is the mainland",

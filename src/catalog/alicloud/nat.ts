@@ -2,12 +2,12 @@ import type { ForwardEntryArgs } from "@pulumi/alicloud/vpc/forwardEntry";
 import type { Ipv6InternetBandwidthArgs } from "@pulumi/alicloud/vpc/ipv6InternetBandwidth";
 import type { NatGatewayArgs } from "@pulumi/alicloud/vpc/natGateway";
 import type { GatewayArgs } from "@pulumi/alicloud/vpn/gateway";
-import { absent, type Fact, known, mapFact, type ShownFacet } from "../../kernel";
+import { absent, type Fact, ifGiven, known, mapFact, type ShownFacet } from "../../kernel";
 import { listensFor, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
 
 /** A gateway that lets nothing in by itself. */
-const privateGateway: Pick<ShownFacet<"publicEntry">, "open" | "web" | "frontOf"> = { open: known(false), web: absent, frontOf: absent };
+const privateGateway: Pick<ShownFacet<"publicEntry">, "open" | "web" | "frontOf"> = { open: known(false), web: absent, frontOf: [] };
 
 export const natGateway = resourceType<NatGatewayArgs>({
     terraform: "alicloud_nat_gateway",
@@ -60,7 +60,7 @@ export const forwardEntry = resourceType<ForwardEntryArgs>({
             ...listensFor(look.choice("ipProtocol", protocols), firstPort(look.text("externalPort"))),
             open: known(true),
             region: look.place,
-            frontOf: look.pointer("internalIp", "server", "balancer"),
+            frontOf: ifGiven(look.pointer("internalIp", "server", "balancer")),
         }),
     },
     samples: [
@@ -75,7 +75,7 @@ export const forwardEntry = resourceType<ForwardEntryArgs>({
                 ipProtocol: "tcp",
             },
             reads: {
-                publicEntry: [{ open: true, web: notKnown("hidden"), region: "cn-hangzhou", frontOf: pointsBy("internalIp") }],
+                publicEntry: [{ open: true, web: notKnown("hidden"), region: "cn-hangzhou", frontOf: [pointsBy("internalIp")] }],
             },
         },
         {
@@ -102,7 +102,7 @@ export const forwardEntry = resourceType<ForwardEntryArgs>({
         {
             name: "addresses and ports known later",
             inputs: { externalIp: LATER, externalPort: LATER, internalIp: LATER, internalPort: "80", ipProtocol: "tcp" },
-            reads: { publicEntry: [{ open: true, web: notKnown("later", "externalPort"), frontOf: pointsBy("internalIp") }] },
+            reads: { publicEntry: [{ open: true, web: notKnown("later", "externalPort"), frontOf: [pointsBy("internalIp")] }] },
         },
     ],
 });
@@ -114,7 +114,7 @@ export const ipv6InternetBandwidth = resourceType<Ipv6InternetBandwidthArgs>({
     subject: "address",
     required: "ipv6AddressId",
     // an IPv6 address is private until it is given bandwidth
-    shows: { publicEntry: look => ({ open: known(true), web: absent, region: look.place, frontOf: absent }) },
+    shows: { publicEntry: look => ({ open: known(true), web: absent, region: look.place, frontOf: [] }) },
     samples: [
         {
             name: "a public IPv6 address",
@@ -138,7 +138,7 @@ export const vpnGateway = resourceType<GatewayArgs>({
             open: look.choice("networkType", { public: true, private: false }, true),
             web: absent,
             region: look.place,
-            frontOf: absent,
+            frontOf: [],
         }),
     },
     samples: [

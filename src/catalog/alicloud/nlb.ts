@@ -1,6 +1,6 @@
 import type { ListenerArgs } from "@pulumi/alicloud/nlb/listener";
 import type { LoadBalancerArgs } from "@pulumi/alicloud/nlb/loadBalancer";
-import { absent } from "../../kernel";
+import { absent, ifGiven } from "../../kernel";
 import { listensFor, logNotShown, resourceType, standsInEach } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
 import { addressTypes } from "./alb";
@@ -17,7 +17,7 @@ export const nlbLoadBalancer = resourceType<LoadBalancerArgs>({
                 look.blocks("zoneMappings").map(mapping => mapping.zone("zoneId")),
                 look.place,
             ),
-        publicEntry: look => ({ open: look.choice("addressType", addressTypes), web: absent, region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: look.choice("addressType", addressTypes), web: absent, region: look.place, frontOf: [] }),
         serviceLog: () => logNotShown("accessLog"),
     },
     samples: [
@@ -48,7 +48,7 @@ export const nlbListener = resourceType<ListenerArgs>({
     shows: {
         publicEntry: look => ({
             ...listensFor(look.choice("listenerProtocol", { TCP: "stream", TCPSSL: "stream", UDP: "other" }), look.number("listenerPort")),
-            frontOf: look.pointer("serverGroupId", "balancer"),
+            frontOf: ifGiven(look.pointer("serverGroupId", "balancer")),
         }),
     },
     samples: [
@@ -65,7 +65,7 @@ export const nlbListener = resourceType<ListenerArgs>({
         {
             name: "a port known later, before a group of servers",
             inputs: { loadBalancerId: "nlb-1", listenerProtocol: "TCP", listenerPort: LATER, serverGroupId: "sgp-1" },
-            reads: { publicEntry: [{ web: notKnown("later", "listenerPort"), frontOf: pointsBy("serverGroupId") }] },
+            reads: { publicEntry: [{ web: notKnown("later", "listenerPort"), frontOf: [pointsBy("serverGroupId")] }] },
         },
     ],
 });

@@ -1,5 +1,6 @@
 import type { BucketObjectArgs } from "@pulumi/alicloud/oss/bucketObject";
-import { htmlObject, resourceType } from "../resource-type";
+import { htmlObject } from "../html-object";
+import { resourceType } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
 
 export const bucketObject = resourceType<BucketObjectArgs>({
@@ -19,6 +20,21 @@ export const bucketObject = resourceType<BucketObjectArgs>({
             name: "a file of which the plan shows no more than the path",
             inputs: { bucket: "site", key: "index.html", source: "./site/index.html" },
             reads: { webPage: [{ path: "index.html", content: notKnown("hidden", "source") }] },
+        },
+        {
+            name: "a text asset brings its text along",
+            inputs: { bucket: "site", key: "index.html", source: { text: "<p>粤ICP备2026000001号</p>" } },
+            reads: { webPage: [{ path: "index.html", content: "<p>粤ICP备2026000001号</p>" }] },
+        },
+        {
+            name: "of a file asset the plan shows no more than the path",
+            inputs: { bucket: "site", key: "index.html", source: { path: "./site/index.html" } },
+            reads: { webPage: [{ path: "index.html", content: notKnown("hidden", "source") }] },
+        },
+        {
+            name: "a file of which the path is known later",
+            inputs: { bucket: "site", key: "index.html", source: LATER },
+            reads: { webPage: [{ content: notKnown("later", "source") }] },
         },
         { name: "a picture is no page", inputs: { bucket: "site", key: "logo.png", source: "./logo.png" }, reads: { webPage: [] } },
         { name: "an empty object", inputs: { bucket: "site", key: "index.html" }, reads: { webPage: [{ content: nothing }] } },

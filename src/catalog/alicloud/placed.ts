@@ -317,7 +317,7 @@ function typeOf(row: Row): ResourceType {
                           open: isOpen(door, look),
                           web: absent,
                           region: look.place,
-                          frontOf: absent,
+                          frontOf: [],
                       }),
                   }),
         },

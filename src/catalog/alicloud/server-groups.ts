@@ -4,20 +4,13 @@ import type { ServerGroupServerAttachmentArgs } from "@pulumi/alicloud/nlb/serve
 import type { AttachmentArgs } from "@pulumi/alicloud/slb/attachment";
 import type { BackendServerArgs } from "@pulumi/alicloud/slb/backendServer";
 import type { ServerGroupArgs } from "@pulumi/alicloud/slb/serverGroup";
-import { absent, type ShownFacet } from "../../kernel";
+import { ifGiven } from "../../kernel";
+import { inFrontOf } from "../front";
 import { resourceType } from "../resource-type";
 import { LATER, nothing, pointsBy } from "../sample";
 
 /** What can stand behind a balancer. */
 const behind = ["server", "network", "function"] as const;
-
-/** What a group of servers adds to its balancer: what stands behind it. Whether it is open the balancer tells. */
-const frontOf = (pointer: ShownFacet<"publicEntry">["frontOf"]): ShownFacet<"publicEntry"> => ({
-    open: absent,
-    web: absent,
-    region: absent,
-    frontOf: pointer,
-});
 
 export const slbBackendServer = resourceType<BackendServerArgs>({
     terraform: "alicloud_slb_backend_server",
@@ -26,17 +19,19 @@ export const slbBackendServer = resourceType<BackendServerArgs>({
     subject: "balancer",
     required: "loadBalancerId",
     partOf: look => look.pointer("loadBalancerId", "balancer"),
-    shows: { publicEntry: look => frontOf(look.block("backendServers").pointer("serverId", ...behind)) },
+    shows: {
+        publicEntry: look => inFrontOf(look.blocks("backendServers").flatMap(({ pointer }) => ifGiven(pointer("serverId", ...behind)))),
+    },
     samples: [
         {
             name: "a server behind a balancer",
             inputs: { loadBalancerId: "lb-1", backendServers: [{ serverId: "i-1", weight: 100 }] },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("backendServers") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("backendServers")] }] },
         },
         {
             name: "servers known later",
             inputs: { loadBalancerId: LATER, backendServers: LATER },
-            reads: { publicEntry: [{ frontOf: pointsBy("backendServers") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("backendServers")] }] },
         },
     ],
 });
@@ -48,17 +43,17 @@ export const slbAttachment = resourceType<AttachmentArgs>({
     subject: "balancer",
     required: "loadBalancerId",
     partOf: look => look.pointer("loadBalancerId", "balancer"),
-    shows: { publicEntry: look => frontOf(look.pointer("instanceIds", ...behind)) },
+    shows: { publicEntry: look => inFrontOf(look.pointers("instanceIds", ...behind)) },
     samples: [
         {
             name: "a server behind a balancer",
             inputs: { loadBalancerId: "lb-1", instanceIds: ["i-1"] },
-            reads: { publicEntry: [{ web: nothing, frontOf: pointsBy("instanceIds") }] },
+            reads: { publicEntry: [{ web: nothing, frontOf: [pointsBy("instanceIds")] }] },
         },
         {
             name: "servers known later",
             inputs: { loadBalancerId: LATER, instanceIds: LATER },
-            reads: { publicEntry: [{ frontOf: pointsBy("instanceIds") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("instanceIds")] }] },
         },
     ],
 });
@@ -70,17 +65,17 @@ export const slbServerGroup = resourceType<ServerGroupArgs>({
     subject: "balancer",
     required: "loadBalancerId",
     partOf: look => look.pointer("loadBalancerId", "balancer"),
-    shows: { publicEntry: look => frontOf(look.block("servers").pointer("serverIds", ...behind)) },
+    shows: { publicEntry: look => inFrontOf(look.blocks("servers").flatMap(({ pointers }) => pointers("serverIds", ...behind))) },
     samples: [
         {
             name: "a server behind a balancer",
             inputs: { loadBalancerId: "lb-1", servers: [{ serverIds: ["i-1"], port: 80 }] },
-            reads: { publicEntry: [{ frontOf: pointsBy("servers") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("servers")] }] },
         },
         {
             name: "servers known later",
             inputs: { loadBalancerId: LATER, servers: LATER },
-            reads: { publicEntry: [{ frontOf: pointsBy("servers") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("servers")] }] },
         },
     ],
 });
@@ -92,17 +87,17 @@ export const albServerGroup = resourceType<AlbServerGroupArgs>({
     // a group of its own, which listeners stand in front of
     subject: "balancer",
     required: "serverGroupName",
-    shows: { publicEntry: look => frontOf(look.block("servers").pointer("serverId", ...behind)) },
+    shows: { publicEntry: look => inFrontOf(look.blocks("servers").flatMap(({ pointer }) => ifGiven(pointer("serverId", ...behind)))) },
     samples: [
         {
             name: "a server in a group",
             inputs: { serverGroupName: "web", servers: [{ serverId: "i-1", serverType: "Ecs", port: 80 }] },
-            reads: { publicEntry: [{ open: nothing, web: nothing, frontOf: pointsBy("servers") }] },
+            reads: { publicEntry: [{ open: nothing, web: nothing, frontOf: [pointsBy("servers")] }] },
         },
         {
             name: "servers known later",
             inputs: { serverGroupName: "web", servers: LATER },
-            reads: { publicEntry: [{ frontOf: pointsBy("servers") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("servers")] }] },
         },
     ],
 });
@@ -114,12 +109,12 @@ export const nlbServerGroup = resourceType<NlbServerGroupArgs>({
     subject: "balancer",
     required: "serverGroupName",
     // its servers are attached by a resource of their own
-    shows: { publicEntry: () => frontOf(absent) },
+    shows: { publicEntry: () => inFrontOf([]) },
     samples: [
         {
             name: "a group is empty by itself, whatever is known later",
             inputs: { serverGroupName: LATER, vpcId: LATER },
-            reads: { publicEntry: [{ open: nothing, frontOf: nothing }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [] }] },
         },
     ],
 });
@@ -131,17 +126,17 @@ export const nlbServerGroupServerAttachment = resourceType<ServerGroupServerAtta
     subject: "balancer",
     required: "serverGroupId",
     partOf: look => look.pointer("serverGroupId", "balancer"),
-    shows: { publicEntry: look => frontOf(look.pointer("serverId", ...behind)) },
+    shows: { publicEntry: look => inFrontOf(ifGiven(look.pointer("serverId", ...behind))) },
     samples: [
         {
             name: "a server in a group",
             inputs: { serverGroupId: "sgp-1", serverId: "i-1", serverType: "Ecs", port: 80 },
-            reads: { publicEntry: [{ frontOf: pointsBy("serverId") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("serverId")] }] },
         },
         {
             name: "a server known later",
             inputs: { serverGroupId: LATER, serverId: LATER, serverType: "Ecs" },
-            reads: { publicEntry: [{ frontOf: pointsBy("serverId") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("serverId")] }] },
         },
     ],
 });

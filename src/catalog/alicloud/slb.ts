@@ -24,7 +24,7 @@ export const slbLoadBalancer = resourceType<ApplicationLoadBalancerArgs>({
     subject: "balancer",
     shows: {
         placement: look => [standsIn(look.zone("masterZoneId")), ...standbyIn(look, "slaveZoneId")],
-        publicEntry: look => ({ open: addressType(look), web: absent, region: look.zone("masterZoneId"), frontOf: absent }),
+        publicEntry: look => ({ open: addressType(look), web: absent, region: look.zone("masterZoneId"), frontOf: [] }),
         // the access log is switched on for the whole account (log audit, collection policies), by no property of a balancer
         serviceLog: () => logNotShown("accessLog"),
     },

@@ -9,11 +9,9 @@ import { absent, defaulted, type Fact, firstStated, is, type Look, type Pointer,
 import { keeps, logNotShown, modeWhile, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
 
-/** The origins that a list of addresses or names points to: one pointer each. */
-function origins<Args>(look: Look<Args>, property: keyof Args & string): readonly Pointer[] {
-    const pointer = look.pointer(property, "balancer", "server", "address", "bucket", "gateway");
-    return look.texts(property).map(literal => ({ ...pointer, literal }));
-}
+/** The origins that a list of addresses or names points to. */
+const guarded = <Args>(look: Look<Args>, property: keyof Args & string): readonly Pointer[] =>
+    look.pointers(property, "balancer", "server", "address", "bucket", "gateway");
 
 export const wafInstance = resourceType<InstanceArgs>({
     terraform: "alicloud_waf_instance",
@@ -69,7 +67,7 @@ export const wafDomain = resourceType<DomainArgs>({
     shows: {
         publicName: look => servedName({ name: domainOf(look), reach: reachOf(look.place) }),
         // web protection of a new domain blocks; the protection module changes it
-        shield: look => ({ mode: defaulted("block"), names: [domainOf(look)], guards: origins(look, "sourceIps") }),
+        shield: look => ({ mode: defaulted("block"), names: [domainOf(look)], guards: guarded(look, "sourceIps") }),
     },
     samples: [
         {
@@ -196,7 +194,7 @@ export const wafV3Domain = resourceType<DomainV3Args>({
         shield: look => ({
             mode: defaulted("block"),
             names: [look.host("domain")],
-            guards: origins(look.block("redirect"), "backends"),
+            guards: guarded(look.block("redirect"), "backends"),
         }),
     },
     samples: [

@@ -1,10 +1,10 @@
 import type { AntiddosSchedulingDomainUserNameArgs } from "@pulumi/tencentcloud/antiddosSchedulingDomainUserName";
 import type { DayuL7RuleArgs } from "@pulumi/tencentcloud/dayuL7Rule";
 import type { DayuL7RuleV2Args } from "@pulumi/tencentcloud/dayuL7RuleV2";
-import { absent, known, type RecordKind } from "../../kernel";
+import { absent, ifGiven, known, type RecordKind } from "../../kernel";
+import { origins, passesOn } from "../front";
 import { reachOf, resourceType, servedName } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
-import { origins, passesOn } from "./front";
 
 export const dayuL7Rule = resourceType<DayuL7RuleArgs>({
     terraform: "tencentcloud_dayu_l7_rule",
@@ -14,7 +14,7 @@ export const dayuL7Rule = resourceType<DayuL7RuleArgs>({
     required: "domain",
     shows: {
         publicName: look => servedName({ name: look.host("domain"), reach: reachOf(look.place), open: look.flag("switch") }),
-        publicEntry: look => passesOn(look.pointer("sourceLists", ...origins), look.place, look.flag("switch")),
+        publicEntry: look => passesOn(look.pointers("sourceLists", ...origins), look.place, look.flag("switch")),
     },
     samples: [
         {
@@ -22,7 +22,7 @@ export const dayuL7Rule = resourceType<DayuL7RuleArgs>({
             inputs: { resourceType: "bgpip", resourceId: "bgpip-1", domain: "www.example.com", switch: true, sourceLists: [LATER] },
             reads: {
                 publicName: [{ name: "www.example.com", reach: "mainland", open: true, filing: "any-provider" }],
-                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("sourceLists") }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("sourceLists")] }],
             },
         },
         {
@@ -51,8 +51,8 @@ export const dayuL7RuleV2 = resourceType<DayuL7RuleV2Args>({
             passesOn(
                 look
                     .block("rule")
-                    .blocks("sourceLists")[0]
-                    ?.pointer("source", ...origins) ?? absent,
+                    .blocks("sourceLists")
+                    .flatMap(({ pointer }) => ifGiven(pointer("source", ...origins))),
                 look.place,
             ),
     },
@@ -62,7 +62,7 @@ export const dayuL7RuleV2 = resourceType<DayuL7RuleV2Args>({
             inputs: { resourceId: "bgpip-1", rule: { domain: "www.example.com", sourceLists: [{ source: LATER, weight: 100 }] } },
             reads: {
                 publicName: [{ name: "www.example.com", reach: "mainland", open: true, filing: "any-provider" }],
-                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("rule") }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("rule")] }],
             },
         },
         {

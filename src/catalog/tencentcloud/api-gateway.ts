@@ -2,10 +2,10 @@ import type { ApiGatewayApiArgs } from "@pulumi/tencentcloud/apiGatewayApi";
 import type { ApiGatewayCustomDomainArgs } from "@pulumi/tencentcloud/apiGatewayCustomDomain";
 import type { ApiGatewayServiceArgs } from "@pulumi/tencentcloud/apiGatewayService";
 import type { ApiGatewayUpstreamArgs } from "@pulumi/tencentcloud/apiGatewayUpstream";
-import { absent, type Fact, known } from "../../kernel";
+import { absent, type Fact, ifGiven, known } from "../../kernel";
+import { inFrontOf, leadsOn, origins } from "../front";
 import { reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
-import { inFrontOf, leadsOn, origins } from "./front";
 
 const networkWords = { OUTER: true, INNER: false } as const;
 
@@ -64,7 +64,7 @@ export const apiGatewayService = resourceType<ApiGatewayServiceArgs>({
     required: "serviceName",
     shows: {
         placement: look => standsIn(look.place),
-        publicEntry: look => ({ open: anyPublic(look.texts("netTypes")), web: known(true), region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: anyPublic(look.texts("netTypes")), web: known(true), region: look.place, frontOf: [] }),
     },
     samples: [
         {
@@ -73,7 +73,7 @@ export const apiGatewayService = resourceType<ApiGatewayServiceArgs>({
             region: "ap-beijing",
             reads: {
                 placement: [{ region: "ap-beijing", role: "primary" }],
-                publicEntry: [{ open: true, web: true, region: "ap-beijing", frontOf: nothing }],
+                publicEntry: [{ open: true, web: true, region: "ap-beijing", frontOf: [] }],
             },
         },
         { name: "private", inputs: { serviceName: "api", netTypes: ["INNER"] }, reads: { publicEntry: [{ open: false }] } },
@@ -94,22 +94,21 @@ export const apiGatewayApi = resourceType<ApiGatewayApiArgs>({
     partOf: look => look.pointer("serviceId", "gateway"),
     shows: {
         publicEntry: look =>
-            inFrontOf(
-                look.text("serviceConfigScfFunctionName").kind === "absent"
-                    ? look.pointer("serviceConfigUrl", ...origins)
-                    : look.pointer("serviceConfigScfFunctionName", "function"),
-            ),
+            inFrontOf([
+                ...ifGiven(look.pointer("serviceConfigUrl", ...origins)),
+                ...ifGiven(look.pointer("serviceConfigScfFunctionName", "function")),
+            ]),
     },
     samples: [
         {
             name: "an address behind the gateway",
             inputs: { serviceId: LATER, apiName: "orders", requestConfigPath: "/", serviceConfigUrl: LATER },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("serviceConfigUrl") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("serviceConfigUrl")] }] },
         },
         {
             name: "a function behind the gateway",
             inputs: { serviceId: LATER, apiName: "orders", requestConfigPath: "/", serviceConfigScfFunctionName: "orders" },
-            reads: { publicEntry: [{ frontOf: pointsBy("serviceConfigScfFunctionName") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("serviceConfigScfFunctionName")] }] },
         },
     ],
 });
@@ -121,13 +120,17 @@ export const apiGatewayUpstream = resourceType<ApiGatewayUpstreamArgs>({
     subject: "gateway",
     required: "uniqVpcId",
     shows: {
-        publicEntry: look => leadsOn(look.blocks("nodes")[0]?.pointer("host", ...origins) ?? absent, look.place),
+        publicEntry: look =>
+            leadsOn(
+                look.blocks("nodes").flatMap(({ pointer }) => ifGiven(pointer("host", ...origins))),
+                look.place,
+            ),
     },
     samples: [
         {
             name: "a server behind the channel",
             inputs: { scheme: "HTTP", algorithm: "ROUND-ROBIN", uniqVpcId: LATER, nodes: [{ host: LATER, port: 80, weight: 10 }] },
-            reads: { publicEntry: [{ open: false, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("nodes") }] },
+            reads: { publicEntry: [{ open: false, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("nodes")] }] },
         },
     ],
 });

@@ -1,7 +1,7 @@
 import type { CdnDomainArgs } from "@pulumi/tencentcloud/cdnDomain";
+import { edgeFront, origins } from "../front";
 import { resourceType, servedName } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
-import { edgeFront, origins } from "./front";
 
 /** Acceleration area of Tencent Cloud's CDN and edge family. */
 export const areaWords = { mainland: "mainland", overseas: "overseas", global: "global" } as const;
@@ -15,7 +15,7 @@ export const cdnDomain = resourceType<CdnDomainArgs>({
     shows: {
         // the provider sends no area when none is stated, and documents none: read as the mainland, the stricter reading
         publicName: look => servedName({ name: look.host("domain"), reach: look.choice("area", areaWords, "mainland") }),
-        publicEntry: look => edgeFront(look.block("origin").pointer("originLists", ...origins)),
+        publicEntry: look => edgeFront(look.block("origin").pointers("originLists", ...origins)),
     },
     samples: [
         {
@@ -32,7 +32,7 @@ export const cdnDomain = resourceType<CdnDomainArgs>({
             inputs: { domain: "*.Example.com", area: "overseas", origin: { originType: "cos", originLists: [LATER] } },
             reads: {
                 publicName: [{ name: "*.example.com", reach: "overseas" }],
-                publicEntry: [{ open: true, web: true, region: nothing, frontOf: pointsBy("origin") }],
+                publicEntry: [{ open: true, web: true, region: nothing, frontOf: [pointsBy("origin")] }],
             },
         },
         {

@@ -10,10 +10,21 @@ import type { ClbLogSetArgs } from "@pulumi/tencentcloud/clbLogSet";
 import type { ClbLogTopicArgs } from "@pulumi/tencentcloud/clbLogTopic";
 import type { ClbRedirectionArgs } from "@pulumi/tencentcloud/clbRedirection";
 import type { LbArgs } from "@pulumi/tencentcloud/lb";
-import { absent, defaulted, type Fact, known, type Look, type ShownFacet, thenFact } from "../../kernel";
+import {
+    absent,
+    type BlockOf,
+    defaulted,
+    type Fact,
+    ifGiven,
+    known,
+    type Look,
+    type Pointer,
+    type ShownFacet,
+    thenFact,
+} from "../../kernel";
+import { inFrontOf } from "../front";
 import { keeps, linksTo, logOffByDefault, reachOf, resourceType, servedName, standbyIn, standsIn, standsInEach } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
-import { inFrontOf } from "./front";
 
 /** Whether a property names another resource: an id that is known only after the update is an id all the same. */
 function named(id: Fact<string>): Fact<boolean> {
@@ -44,7 +55,7 @@ export const clbInstance = resourceType<ClbInstanceArgs>({
             ),
             web: absent,
             region: look.place,
-            frontOf: absent,
+            frontOf: [],
         }),
         serviceLog: look => ({ on: named(look.text("logTopicId")), destination: look.pointer("logTopicId", "log store") }),
     },
@@ -55,7 +66,7 @@ export const clbInstance = resourceType<ClbInstanceArgs>({
             region: "ap-shanghai",
             reads: {
                 placement: [{ region: "ap-shanghai", role: "primary" }],
-                publicEntry: [{ open: true, web: nothing, region: "ap-shanghai", frontOf: nothing }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-shanghai", frontOf: [] }],
                 serviceLog: [{ on: byDefault(false) }],
             },
         },
@@ -109,7 +120,7 @@ export const lb = resourceType<LbArgs>({
             open: look.choice("type", { OPEN: true, INTERNAL: false }),
             web: absent,
             region: look.place,
-            frontOf: absent,
+            frontOf: [],
         }),
         serviceLog: () => logOffByDefault,
     },
@@ -142,7 +153,7 @@ export const clbListener = resourceType<ClbListenerArgs>({
             open: absent,
             web: thenFact(look.choice("protocol", protocolWords), protocol => (protocol === "web" ? known(true) : absent)),
             region: absent,
-            frontOf: absent,
+            frontOf: [],
         }),
     },
     samples: [
@@ -267,14 +278,9 @@ export const clbRedirection = resourceType<ClbRedirectionArgs>({
     ],
 });
 
-/** The server or interface address of the first target; all of them stand behind the balancer. */
-function firstTarget(look: Look<ClbAttachmentArgs>): ShownFacet<"publicEntry">["frontOf"] {
-    const target = look.blocks("targets")[0];
-    if (target === undefined) return absent;
-    return target.text("instanceId").kind === "absent"
-        ? target.pointer("eniIp", "address", "server")
-        : target.pointer("instanceId", "server");
-}
+/** A target: a server, or the address of an interface. Both words are one property to the engine, and so they point to one list of kinds. */
+const targetOf = ({ pointer, text }: Look<BlockOf<ClbAttachmentArgs, "targets">>): readonly Pointer[] =>
+    ifGiven(pointer(text("instanceId").kind === "absent" ? "eniIp" : "instanceId", "server", "address"));
 
 export const clbAttachment = resourceType<ClbAttachmentArgs>({
     terraform: "tencentcloud_clb_attachment",
@@ -283,17 +289,17 @@ export const clbAttachment = resourceType<ClbAttachmentArgs>({
     subject: "balancer",
     required: "clbId",
     partOf: look => look.pointer("clbId", "balancer"),
-    shows: { publicEntry: look => inFrontOf(firstTarget(look)) },
+    shows: { publicEntry: look => inFrontOf(look.blocks("targets").flatMap(targetOf)) },
     samples: [
         {
             name: "a server behind the balancer",
             inputs: { clbId: LATER, listenerId: LATER, targets: [{ instanceId: LATER, port: 80 }] },
-            reads: { publicEntry: [{ open: nothing, web: nothing, region: nothing, frontOf: pointsBy("targets") }] },
+            reads: { publicEntry: [{ open: nothing, web: nothing, region: nothing, frontOf: [pointsBy("targets")] }] },
         },
         {
             name: "the address of an interface",
             inputs: { clbId: LATER, listenerId: LATER, targets: { eniIp: "10.0.0.2", port: 80 } },
-            reads: { publicEntry: [{ frontOf: pointsBy("targets") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("targets")] }] },
         },
     ],
 });
@@ -305,12 +311,12 @@ export const albServerAttachment = resourceType<AlbServerAttachmentArgs>({
     subject: "balancer",
     required: "loadbalancerId",
     partOf: look => look.pointer("loadbalancerId", "balancer"),
-    shows: { publicEntry: look => inFrontOf(look.blocks("backends")[0]?.pointer("instanceId", "server") ?? absent) },
+    shows: { publicEntry: look => inFrontOf(look.blocks("backends").flatMap(({ pointer }) => ifGiven(pointer("instanceId", "server")))) },
     samples: [
         {
             name: "a server behind the balancer",
             inputs: { loadbalancerId: LATER, listenerId: LATER, backends: [{ instanceId: LATER, port: 80 }] },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("backends") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("backends")] }] },
         },
     ],
 });
@@ -323,13 +329,16 @@ export const clbFunctionTargetsAttachment = resourceType<ClbFunctionTargetsAttac
     required: "loadBalancerId",
     partOf: look => look.pointer("loadBalancerId", "balancer"),
     shows: {
-        publicEntry: look => inFrontOf(look.blocks("functionTargets")[0]?.block("function").pointer("functionName", "function") ?? absent),
+        publicEntry: look =>
+            inFrontOf(
+                look.blocks("functionTargets").flatMap(target => ifGiven(target.block("function").pointer("functionName", "function"))),
+            ),
     },
     samples: [
         {
             name: "a function behind the balancer",
             inputs: { loadBalancerId: LATER, listenerId: LATER, functionTargets: [{ function: { functionName: "api" } }] },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("functionTargets") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("functionTargets")] }] },
         },
     ],
 });

@@ -1,6 +1,6 @@
 import type { InstanceArgs } from "@pulumi/tencentcloud/instance";
 import type { InstanceSetArgs } from "@pulumi/tencentcloud/instanceSet";
-import { absent, type Look, type ShownFacet } from "../../kernel";
+import { absent, type Fact, type Look, type ServerCharge, type ShownFacet } from "../../kernel";
 import { resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
 
@@ -11,8 +11,15 @@ const publicServer = <Args extends { allocatePublicIp?: unknown; availabilityZon
     open: look.flag("allocatePublicIp", false),
     web: look.hidden("ports"),
     region: look.zone("availabilityZone"),
-    frontOf: absent,
+    frontOf: [],
 });
+
+/** The words for the ways of paying. Servers on a host or cluster of one's own are paid for with it: those words are left unknown. */
+const charges: Readonly<Record<string, ServerCharge>> = { PREPAID: "subscription", POSTPAID_BY_HOUR: "by-use", SPOTPAID: "spot" };
+
+/** The term of a subscription, in months. */
+const monthsOf = (look: Look<InstanceArgs>, charge: Fact<ServerCharge>): Fact<number> =>
+    charge.kind === "known" && charge.value !== "subscription" ? absent : look.number("instanceChargeTypePrepaidPeriod");
 
 export const instance = resourceType<InstanceArgs>({
     terraform: "tencentcloud_instance",
@@ -22,15 +29,58 @@ export const instance = resourceType<InstanceArgs>({
     shows: {
         placement: look => standsIn(look.zone("availabilityZone")),
         publicEntry: publicServer,
+        // by the hour unless stated (the service's own default)
+        serverTerm: look => {
+            const charge = look.choice<"instanceChargeType", ServerCharge>("instanceChargeType", charges, "by-use");
+            return { name: look.text("instanceName"), charge, months: monthsOf(look, charge) };
+        },
     },
     samples: [
+        {
+            name: "by the hour unless stated",
+            inputs: { imageId: "img-1", instanceName: "web" },
+            reads: { serverTerm: [{ name: "web", charge: byDefault("by-use"), months: nothing }] },
+        },
+        {
+            name: "bought for a year",
+            inputs: { instanceName: "web", instanceChargeType: "PREPAID", instanceChargeTypePrepaidPeriod: "12" },
+            reads: { serverTerm: [{ charge: "subscription", months: 12 }] },
+        },
+        {
+            name: "a subscription of which nobody states the term",
+            inputs: { imageId: "img-1", instanceChargeType: "PREPAID" },
+            reads: { serverTerm: [{ name: nothing, charge: "subscription", months: nothing }] },
+        },
+        {
+            name: "spare capacity, whatever term is stated",
+            inputs: { instanceChargeType: "SPOTPAID", instanceChargeTypePrepaidPeriod: 12 },
+            reads: { serverTerm: [{ charge: "spot", months: nothing }] },
+        },
+        {
+            name: "paid for with a host of one's own",
+            inputs: { instanceChargeType: "CDHPAID" },
+            reads: { serverTerm: [{ charge: notKnown("word", "instanceChargeType") }] },
+        },
+        {
+            name: "name, charge and term known later",
+            inputs: { instanceName: LATER, instanceChargeType: LATER, instanceChargeTypePrepaidPeriod: LATER },
+            reads: {
+                serverTerm: [
+                    {
+                        name: notKnown("later", "instanceName"),
+                        charge: notKnown("later", "instanceChargeType"),
+                        months: notKnown("later", "instanceChargeTypePrepaidPeriod"),
+                    },
+                ],
+            },
+        },
         {
             name: "no address and no zone are stated: private, in the provider's region",
             inputs: { imageId: "img-1" },
             region: "ap-nanjing",
             reads: {
                 placement: [{ region: "ap-nanjing", role: "primary" }],
-                publicEntry: [{ open: byDefault(false), web: notKnown("hidden"), region: "ap-nanjing", frontOf: nothing }],
+                publicEntry: [{ open: byDefault(false), web: notKnown("hidden"), region: "ap-nanjing", frontOf: [] }],
             },
         },
         {

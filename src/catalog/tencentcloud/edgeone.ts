@@ -7,13 +7,13 @@ import type { TeoL4ProxyArgs } from "@pulumi/tencentcloud/teoL4Proxy";
 import type { TeoL4ProxyRuleArgs } from "@pulumi/tencentcloud/teoL4ProxyRule";
 import type { TeoOriginGroupArgs } from "@pulumi/tencentcloud/teoOriginGroup";
 import type { TeoZoneArgs } from "@pulumi/tencentcloud/teoZone";
-import { absent, type Fact, is, known, type Look, mapFact, type ShownFacet, thenFact, unknown } from "../../kernel";
+import { absent, type Fact, ifGiven, is, known, type Look, mapFact, type ShownFacet, thenFact, unknown } from "../../kernel";
+import { edgeFront, inFrontOf, leadsOn, origins } from "../front";
 import { regionOfHostName } from "../hostnames";
 import { logOffByDefault, resourceType, servedName } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 import { areaWords } from "./cdn";
 import { recordKinds } from "./dnspod";
-import { edgeFront, inFrontOf, leadsOn, origins } from "./front";
 
 export const teoZone = resourceType<TeoZoneArgs>({
     terraform: "tencentcloud_teo_zone",
@@ -81,7 +81,7 @@ export const teoAccelerationDomain = resourceType<TeoAccelerationDomainArgs>({
     required: "domainName",
     shows: {
         publicName: look => servedBySite(look, look.host("domainName"), isOnline(look)),
-        publicEntry: look => edgeFront(look.block("originInfo").pointer("origin", ...origins), isOnline(look)),
+        publicEntry: look => edgeFront(ifGiven(look.block("originInfo").pointer("origin", ...origins)), isOnline(look)),
     },
     samples: [
         {
@@ -108,7 +108,7 @@ export const teoAccelerationDomain = resourceType<TeoAccelerationDomainArgs>({
             },
             reads: {
                 publicName: [{ open: false }],
-                publicEntry: [{ open: false, web: true, region: nothing, frontOf: pointsBy("originInfo") }],
+                publicEntry: [{ open: false, web: true, region: nothing, frontOf: [pointsBy("originInfo")] }],
             },
         },
         {
@@ -196,7 +196,7 @@ export const teoL4Proxy = resourceType<TeoL4ProxyArgs>({
         publicEntry: look =>
             is(look.choice("area", areaWords), "overseas")
                 ? []
-                : { open: known(true), web: absent, region: unknown(look.path("area"), "hidden"), frontOf: absent },
+                : { open: known(true), web: absent, region: unknown(look.path("area"), "hidden"), frontOf: [] },
     },
     samples: [
         {
@@ -208,7 +208,7 @@ export const teoL4Proxy = resourceType<TeoL4ProxyArgs>({
         {
             name: "an area known later",
             inputs: { zoneId: "zone-1", proxyName: "game", area: LATER },
-            reads: { publicEntry: [{ open: true, frontOf: nothing }] },
+            reads: { publicEntry: [{ open: true, frontOf: [] }] },
         },
     ],
 });
@@ -233,14 +233,14 @@ export const teoL4ProxyRule = resourceType<TeoL4ProxyRuleArgs>({
     shows: {
         publicEntry: look => {
             const rule = look.block("l4ProxyRules");
-            return { ...inFrontOf(rule.pointer("originValues", ...origins)), web: carriesWeb(rule, "portRanges") };
+            return { ...inFrontOf(rule.pointers("originValues", ...origins)), web: carriesWeb(rule, "portRanges") };
         },
     },
     samples: [
         {
             name: "a stream on a web port, in front of an origin",
             inputs: { zoneId: "zone-1", proxyId: LATER, l4ProxyRules: { portRanges: ["443"], originValues: [LATER] } },
-            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), region: nothing, frontOf: pointsBy("l4ProxyRules") }] },
+            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), region: nothing, frontOf: [pointsBy("l4ProxyRules")] }] },
         },
         {
             name: "a range without a web port",
@@ -263,13 +263,13 @@ export const teoApplicationProxyRule = resourceType<TeoApplicationProxyRuleArgs>
     required: "proxyId",
     partOf: look => look.pointer("proxyId", "name"),
     shows: {
-        publicEntry: look => ({ ...inFrontOf(look.pointer("originValues", ...origins)), web: carriesWeb(look, "ports") }),
+        publicEntry: look => ({ ...inFrontOf(look.pointers("originValues", ...origins)), web: carriesWeb(look, "ports") }),
     },
     samples: [
         {
             name: "a stream on a web port, in front of an origin",
             inputs: { zoneId: "zone-1", proxyId: LATER, proto: "TCP", ports: ["80"], originValues: [LATER], originPort: "80" },
-            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), frontOf: pointsBy("originValues") }] },
+            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), frontOf: [pointsBy("originValues")] }] },
         },
         {
             name: "ports known later",
@@ -285,12 +285,12 @@ export const teoOriginGroup = resourceType<TeoOriginGroupArgs>({
     title: { zh: "腾讯云 EdgeOne 源站组", en: "Tencent Cloud EdgeOne origin group" },
     subject: "gateway",
     required: "zoneId",
-    shows: { publicEntry: look => leadsOn(look.blocks("records")[0]?.pointer("record", ...origins) ?? absent) },
+    shows: { publicEntry: look => leadsOn(look.blocks("records").flatMap(({ pointer }) => ifGiven(pointer("record", ...origins)))) },
     samples: [
         {
             name: "leads on to its origins",
             inputs: { zoneId: "zone-1", type: "GENERAL", records: [{ record: LATER, type: "IP_DOMAIN" }] },
-            reads: { publicEntry: [{ open: false, web: nothing, region: nothing, frontOf: pointsBy("records") }] },
+            reads: { publicEntry: [{ open: false, web: nothing, region: nothing, frontOf: [pointsBy("records")] }] },
         },
     ],
 });

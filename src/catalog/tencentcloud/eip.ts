@@ -1,6 +1,6 @@
 import type { EipArgs } from "@pulumi/tencentcloud/eip";
 import type { EipAssociationArgs } from "@pulumi/tencentcloud/eipAssociation";
-import { absent, is, known, unknown } from "../../kernel";
+import { absent, ifGiven, is, known, unknown } from "../../kernel";
 import { resourceType, standsIn } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
 
@@ -10,7 +10,7 @@ export const eip = resourceType<EipArgs>({
     title: { zh: "腾讯云弹性公网 IP", en: "Tencent Cloud EIP" },
     subject: "address",
     shows: {
-        publicEntry: look => ({ open: known(true), web: absent, region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: known(true), web: absent, region: look.place, frontOf: [] }),
         placement: look => {
             const type = look.text("type", "EIP");
             // an Anycast address takes visitors in at the nearest of the cloud's regions, in whichever country
@@ -23,7 +23,7 @@ export const eip = resourceType<EipArgs>({
             name: "an address of the provider's region, in front of nothing yet",
             inputs: {},
             region: "ap-chengdu",
-            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-chengdu", frontOf: nothing }], placement: [] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-chengdu", frontOf: [] }], placement: [] },
         },
         {
             name: "an Anycast address takes visitors in all over the world",
@@ -50,22 +50,22 @@ export const eipAssociation = resourceType<EipAssociationArgs>({
             open: known(true),
             web: absent,
             region: look.place,
-            frontOf:
-                look.text("instanceId").kind === "absent"
-                    ? look.pointer("networkInterfaceId", "address")
-                    : look.pointer("instanceId", "server", "balancer", "gateway"),
+            frontOf: [
+                ...ifGiven(look.pointer("instanceId", "server", "balancer", "gateway")),
+                ...ifGiven(look.pointer("networkInterfaceId", "address")),
+            ],
         }),
     },
     samples: [
         {
             name: "bound to an instance or balancer",
             inputs: { eipId: LATER, instanceId: LATER },
-            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("instanceId") }] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("instanceId")] }] },
         },
         {
             name: "bound to a network interface",
             inputs: { eipId: "eip-1", networkInterfaceId: "eni-1", privateIp: "10.0.0.2" },
-            reads: { publicEntry: [{ frontOf: pointsBy("networkInterfaceId") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("networkInterfaceId")] }] },
         },
     ],
 });

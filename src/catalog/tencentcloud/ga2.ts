@@ -2,10 +2,10 @@ import type { Ga2EndpointGroupArgs } from "@pulumi/tencentcloud/ga2EndpointGroup
 import type { Ga2ForwardingPolicyArgs } from "@pulumi/tencentcloud/ga2ForwardingPolicy";
 import type { Ga2GlobalAcceleratorArgs } from "@pulumi/tencentcloud/ga2GlobalAccelerator";
 import type { Ga2ListenerArgs } from "@pulumi/tencentcloud/ga2Listener";
-import { absent, known, unknown } from "../../kernel";
+import { absent, ifGiven, known, unknown } from "../../kernel";
+import { inFrontOf, origins } from "../front";
 import { linksTo, listensFor, resourceType, servedName } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
-import { inFrontOf, origins } from "./front";
 
 export const ga2GlobalAccelerator = resourceType<Ga2GlobalAcceleratorArgs>({
     terraform: "tencentcloud_ga2_global_accelerator",
@@ -14,14 +14,14 @@ export const ga2GlobalAccelerator = resourceType<Ga2GlobalAcceleratorArgs>({
     subject: "gateway",
     shows: {
         // each of its areas is a resource of its own, and one of them is enough to reach the mainland
-        publicEntry: () => ({ open: known(true), web: absent, region: unknown("accelerateRegion", "elsewhere"), frontOf: absent }),
+        publicEntry: () => ({ open: known(true), web: absent, region: unknown("accelerateRegion", "elsewhere"), frontOf: [] }),
     },
     samples: [
         {
             name: "open, in areas that other resources tell",
             inputs: { name: "accelerator" },
             reads: {
-                publicEntry: [{ open: true, web: nothing, region: notKnown("elsewhere", "accelerateRegion"), frontOf: nothing }],
+                publicEntry: [{ open: true, web: nothing, region: notKnown("elsewhere", "accelerateRegion"), frontOf: [] }],
             },
         },
     ],
@@ -104,8 +104,8 @@ export const ga2EndpointGroup = resourceType<Ga2EndpointGroupArgs>({
             inFrontOf(
                 look
                     .block("endpointGroupConfiguration")
-                    .blocks("endpointConfigurations")[0]
-                    ?.pointer("endpointService", ...origins) ?? absent,
+                    .blocks("endpointConfigurations")
+                    .flatMap(({ pointer }) => ifGiven(pointer("endpointService", ...origins))),
             ),
     },
     samples: [
@@ -122,13 +122,13 @@ export const ga2EndpointGroup = resourceType<Ga2EndpointGroupArgs>({
             },
             reads: {
                 placement: [{ region: "ap-hongkong", role: "link" }],
-                publicEntry: [{ open: nothing, frontOf: pointsBy("endpointGroupConfiguration") }],
+                publicEntry: [{ open: nothing, frontOf: [pointsBy("endpointGroupConfiguration")] }],
             },
         },
         {
             name: "no region and no origin yet",
             inputs: { globalAcceleratorId: LATER, endpointGroupConfiguration: { name: "empty" } },
-            reads: { placement: [], publicEntry: [{ frontOf: nothing }] },
+            reads: { placement: [], publicEntry: [{ frontOf: [] }] },
         },
         {
             name: "a region known later",

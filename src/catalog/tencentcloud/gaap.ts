@@ -5,10 +5,10 @@ import type { GaapLayer4ListenerArgs } from "@pulumi/tencentcloud/gaapLayer4List
 import type { GaapLayer7ListenerArgs } from "@pulumi/tencentcloud/gaapLayer7Listener";
 import type { GaapProxyArgs } from "@pulumi/tencentcloud/gaapProxy";
 import type { GaapRealserverArgs } from "@pulumi/tencentcloud/gaapRealserver";
-import { absent, type Fact, known, type Look, type Region } from "../../kernel";
+import { absent, type Fact, ifGiven, known, type Look, type Region } from "../../kernel";
+import { inFrontOf, leadsOn, origins } from "../front";
 import { listensFor, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
-import { inFrontOf, leadsOn, origins } from "./front";
 import { regionOfGaapName } from "./region-words";
 
 const placeAt = <K extends "accessRegion" | "realserverRegion">(look: Look<GaapProxyArgs>, property: K): Fact<Region> =>
@@ -18,17 +18,15 @@ export const gaapProxy = resourceType<GaapProxyArgs>({
     terraform: "tencentcloud_gaap_proxy",
     pulumi: "tencentcloud:index/gaapProxy:GaapProxy",
     title: { zh: "腾讯云全球应用加速 GAAP 通道", en: "Tencent Cloud GAAP proxy" },
-    // without a name of its own, but its access region is where the names on its listeners are served from
-    subject: "name",
+    subject: "gateway",
     required: "accessRegion",
     shows: {
-        publicName: look => servedName({ name: absent, reach: reachOf(placeAt(look, "accessRegion")), open: look.flag("enable", true) }),
         placement: look => [standsIn(placeAt(look, "accessRegion"), "edge"), standsIn(placeAt(look, "realserverRegion"), "link")],
         publicEntry: look => ({
             open: look.flag("enable", true),
             web: absent,
             region: placeAt(look, "accessRegion"),
-            frontOf: absent,
+            frontOf: [],
         }),
     },
     samples: [
@@ -36,36 +34,35 @@ export const gaapProxy = resourceType<GaapProxyArgs>({
             name: "visitors in Beijing, servers in Hong Kong",
             inputs: { name: "app", accessRegion: "Beijing", realserverRegion: "Hongkong", bandwidth: 10, concurrent: 2 },
             reads: {
-                publicName: [{ name: nothing, reach: "mainland", open: byDefault(true), filing: "any-provider" }],
                 placement: [
                     { region: "ap-beijing", role: "edge" },
                     { region: "ap-hongkong", role: "link" },
                 ],
-                publicEntry: [{ open: byDefault(true), web: nothing, region: "ap-beijing", frontOf: nothing }],
+                publicEntry: [{ open: byDefault(true), web: nothing, region: "ap-beijing", frontOf: [] }],
             },
         },
         {
             name: "a city without a region of its own lies in the mainland too",
             inputs: { name: "app", accessRegion: "Xian", realserverRegion: "Shanghai", enable: false },
-            reads: { publicName: [{ reach: "mainland", open: false }], publicEntry: [{ open: false, region: "ap-xian-ec" }] },
+            reads: { publicEntry: [{ open: false, region: "ap-xian-ec" }] },
         },
         {
             name: "visitors abroad",
             inputs: { name: "app", accessRegion: "Europe", realserverRegion: "Guangzhou" },
-            reads: { publicName: [{ reach: "overseas" }], placement: [{ region: "eu-frankfurt" }, { region: "ap-guangzhou" }] },
+            reads: { placement: [{ region: "eu-frankfurt" }, { region: "ap-guangzhou" }] },
         },
         {
             name: "a region id is no place name of GAAP",
             inputs: { name: "app", accessRegion: "ap-beijing", realserverRegion: "SL_AZURE_EastUS" },
             reads: {
-                publicName: [{ reach: notKnown("word", "accessRegion") }],
+                publicEntry: [{ region: notKnown("word", "accessRegion") }],
                 placement: [{ region: notKnown("word") }, { region: notKnown("word", "realserverRegion") }],
             },
         },
         {
             name: "regions known later",
             inputs: { name: "app", accessRegion: LATER, realserverRegion: LATER },
-            reads: { publicName: [{ reach: notKnown("later", "accessRegion") }], placement: [{ region: notKnown("later") }, {}] },
+            reads: { publicEntry: [{ region: notKnown("later", "accessRegion") }], placement: [{ region: notKnown("later") }, {}] },
         },
     ],
 });
@@ -74,10 +71,10 @@ export const gaapLayer7Listener = resourceType<GaapLayer7ListenerArgs>({
     terraform: "tencentcloud_gaap_layer7_listener",
     pulumi: "tencentcloud:index/gaapLayer7Listener:GaapLayer7Listener",
     title: { zh: "腾讯云 GAAP 七层监听器", en: "Tencent Cloud GAAP layer-7 listener" },
-    subject: "name",
+    subject: "gateway",
     required: "proxyId",
-    partOf: look => look.pointer("proxyId", "name"),
-    shows: { publicEntry: () => ({ open: absent, web: known(true), region: absent, frontOf: absent }) },
+    partOf: look => look.pointer("proxyId", "gateway"),
+    shows: { publicEntry: () => ({ open: absent, web: known(true), region: absent, frontOf: [] }) },
     samples: [
         {
             name: "a listener above layer 4 makes its proxy a web entry",
@@ -91,13 +88,13 @@ export const gaapLayer4Listener = resourceType<GaapLayer4ListenerArgs>({
     terraform: "tencentcloud_gaap_layer4_listener",
     pulumi: "tencentcloud:index/gaapLayer4Listener:GaapLayer4Listener",
     title: { zh: "腾讯云 GAAP 四层监听器", en: "Tencent Cloud GAAP layer-4 listener" },
-    subject: "name",
+    subject: "gateway",
     required: "proxyId",
-    partOf: look => look.pointer("proxyId", "name"),
+    partOf: look => look.pointer("proxyId", "gateway"),
     shows: {
         publicEntry: look => ({
             ...listensFor(look.choice("protocol", { TCP: "stream", UDP: "other" } as const), look.number("port")),
-            frontOf: look.blocks("realserverBindSets")[0]?.pointer("id", "server") ?? absent,
+            frontOf: look.blocks("realserverBindSets").flatMap(({ pointer }) => ifGiven(pointer("id", "server"))),
         }),
     },
     samples: [
@@ -111,12 +108,12 @@ export const gaapLayer4Listener = resourceType<GaapLayer4ListenerArgs>({
                 realserverType: "IP",
                 realserverBindSets: [{ id: LATER, ip: "203.0.113.7", port: 443 }],
             },
-            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), frontOf: pointsBy("realserverBindSets") }] },
+            reads: { publicEntry: [{ open: nothing, web: notKnown("hidden"), frontOf: [pointsBy("realserverBindSets")] }] },
         },
         {
             name: "a game's port, without servers yet",
             inputs: { name: "udp", port: 9000, protocol: "UDP", proxyId: LATER, realserverType: "IP" },
-            reads: { publicEntry: [{ web: nothing, frontOf: nothing }] },
+            reads: { publicEntry: [{ web: nothing, frontOf: [] }] },
         },
         {
             name: "a protocol known later",
@@ -134,11 +131,12 @@ export const gaapHttpDomain = resourceType<GaapHttpDomainArgs>({
     required: "domain",
     shows: {
         publicName: look => {
-            const proxy = look.pointer("listenerId", "name");
+            // names are served from the access region of the proxy
+            const proxy = look.pointer("listenerId", "gateway");
             return servedName({
                 name: look.host("domain"),
-                reach: look.inherit(proxy, "publicName", "reach"),
-                open: look.inherit(proxy, "publicName", "open"),
+                reach: look.inherit(proxy, "publicEntry", "region", reachOf),
+                open: look.inherit(proxy, "publicEntry", "open"),
                 servedBy: proxy,
             });
         },
@@ -151,8 +149,8 @@ export const gaapHttpDomain = resourceType<GaapHttpDomainArgs>({
                 publicName: [
                     {
                         name: "www.example.com",
-                        reach: inheritedBy("listenerId", "publicName", "reach"),
-                        open: inheritedBy("listenerId", "publicName", "open"),
+                        reach: inheritedBy("listenerId", "publicEntry", "region"),
+                        open: inheritedBy("listenerId", "publicEntry", "open"),
                         filing: "any-provider",
                         servedBy: pointsBy("listenerId"),
                     },
@@ -171,10 +169,10 @@ export const gaapHttpRule = resourceType<GaapHttpRuleArgs>({
     terraform: "tencentcloud_gaap_http_rule",
     pulumi: "tencentcloud:index/gaapHttpRule:GaapHttpRule",
     title: { zh: "腾讯云 GAAP 转发规则", en: "Tencent Cloud GAAP forwarding rule" },
-    subject: "name",
+    subject: "gateway",
     required: "listenerId",
-    partOf: look => look.pointer("listenerId", "name"),
-    shows: { publicEntry: look => inFrontOf(look.blocks("realservers")[0]?.pointer("id", "server") ?? absent) },
+    partOf: look => look.pointer("listenerId", "gateway"),
+    shows: { publicEntry: look => inFrontOf(look.blocks("realservers").flatMap(({ pointer }) => ifGiven(pointer("id", "server")))) },
     samples: [
         {
             name: "a server behind the proxy",
@@ -186,7 +184,7 @@ export const gaapHttpRule = resourceType<GaapHttpRuleArgs>({
                 healthCheck: false,
                 realservers: [{ id: LATER, ip: "203.0.113.7", port: 80 }],
             },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("realservers") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("realservers")] }] },
         },
     ],
 });
@@ -198,19 +196,18 @@ export const gaapRealserver = resourceType<GaapRealserverArgs>({
     subject: "server",
     required: "name",
     shows: {
-        publicEntry: look =>
-            leadsOn(look.text("domain").kind === "absent" ? look.pointer("ip", ...origins) : look.pointer("domain", ...origins)),
+        publicEntry: look => leadsOn([...ifGiven(look.pointer("ip", ...origins)), ...ifGiven(look.pointer("domain", ...origins))]),
     },
     samples: [
         {
             name: "an address of another resource",
             inputs: { name: "origin", ip: LATER },
-            reads: { publicEntry: [{ open: false, web: nothing, region: nothing, frontOf: pointsBy("ip") }] },
+            reads: { publicEntry: [{ open: false, web: nothing, region: nothing, frontOf: [pointsBy("ip")] }] },
         },
         {
             name: "a host name",
             inputs: { name: "origin", domain: "origin.example.com" },
-            reads: { publicEntry: [{ frontOf: pointsBy("domain") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("domain")] }] },
         },
     ],
 });
@@ -227,19 +224,19 @@ export const gaapGlobalDomain = resourceType<GaapGlobalDomainArgs>({
             open: look.choice("status", { open: true, close: false }, true),
             web: absent,
             region: absent,
-            frontOf: look.pointer("defaultValue", ...origins),
+            frontOf: ifGiven(look.pointer("defaultValue", ...origins)),
         }),
     },
     samples: [
         {
             name: "open unless it is closed",
             inputs: { projectId: 0, defaultValue: "origin.example.com" },
-            reads: { publicEntry: [{ open: byDefault(true), web: nothing, region: nothing, frontOf: pointsBy("defaultValue") }] },
+            reads: { publicEntry: [{ open: byDefault(true), web: nothing, region: nothing, frontOf: [pointsBy("defaultValue")] }] },
         },
         {
             name: "a status known later",
             inputs: { projectId: 0, defaultValue: LATER, status: LATER },
-            reads: { publicEntry: [{ open: notKnown("later", "status"), frontOf: pointsBy("defaultValue") }] },
+            reads: { publicEntry: [{ open: notKnown("later", "status"), frontOf: [pointsBy("defaultValue")] }] },
         },
     ],
 });

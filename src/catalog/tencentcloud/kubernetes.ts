@@ -17,7 +17,7 @@ const apiServer = <Args extends Internet>(look: Look<Args>): ShownFacet<"publicE
     open: isPublic(look),
     web: absent,
     region: look.place,
-    frontOf: absent,
+    frontOf: [],
 });
 
 const apiServerName = <Args extends Internet>(look: Look<Args>): readonly ShownFacet<"publicName">[] =>
@@ -56,7 +56,7 @@ export const kubernetesCluster = resourceType<KubernetesClusterArgs>({
             region: "ap-shanghai",
             reads: {
                 placement: [{ region: "ap-shanghai", role: "primary" }],
-                publicEntry: [{ open: byDefault(false), web: nothing, region: "ap-shanghai", frontOf: nothing }],
+                publicEntry: [{ open: byDefault(false), web: nothing, region: "ap-shanghai", frontOf: [] }],
                 publicName: [],
             },
         },

@@ -5,9 +5,9 @@ import type { MysqlInstanceArgs } from "@pulumi/tencentcloud/mysqlInstance";
 import type { MysqlReadonlyInstanceArgs } from "@pulumi/tencentcloud/mysqlReadonlyInstance";
 import type { MysqlRemoteBackupConfigArgs } from "@pulumi/tencentcloud/mysqlRemoteBackupConfig";
 import { absent, is, known } from "../../kernel";
+import { opensWhen } from "../front";
 import { keeps, linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
-import { opensWhen } from "./front";
 import { regionsOf } from "./region-words";
 
 export const mysqlInstance = resourceType<MysqlInstanceArgs>({

@@ -410,7 +410,7 @@ function entryOf(
             open: open.kind === "absent" ? whenUnstated : open,
             web: subject === "server" ? look.hidden("ports") : absent,
             region: regionOf(look),
-            frontOf: absent,
+            frontOf: [],
         };
     };
 }
@@ -499,7 +499,7 @@ function samplesOf(
             {
                 name: `${path} opens it`,
                 inputs: inputsWith({}, path, "true"),
-                reads: { publicEntry: [{ open: true, region: "ap-guangzhou", frontOf: nothing }] },
+                reads: { publicEntry: [{ open: true, region: "ap-guangzhou", frontOf: [] }] },
             },
             {
                 name: `${path} keeps it closed`,

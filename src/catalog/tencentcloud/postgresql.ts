@@ -3,9 +3,9 @@ import type { PostgresqlCloneDbInstanceArgs } from "@pulumi/tencentcloud/postgre
 import type { PostgresqlInstanceArgs } from "@pulumi/tencentcloud/postgresqlInstance";
 import type { PostgresqlReadonlyInstanceV2Args } from "@pulumi/tencentcloud/postgresqlReadonlyInstanceV2";
 import { absent, is, known, type Look } from "../../kernel";
+import { opensWhen } from "../front";
 import { keeps, linksTo, logOffByDefault, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
-import { opensWhen } from "./front";
 
 /** Where a node stands; without a role it is a standby. */
 const node = (look: Look<{ role?: unknown; zone?: unknown }>) =>

@@ -2,9 +2,9 @@ import type { RedisAuditLogArgs } from "@pulumi/tencentcloud/redisAuditLog";
 import type { RedisInstanceArgs } from "@pulumi/tencentcloud/redisInstance";
 import type { RedisLogDeliveryArgs } from "@pulumi/tencentcloud/redisLogDelivery";
 import { absent, known } from "../../kernel";
+import { opensWhen } from "../front";
 import { keeps, logOffByDefault, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
-import { opensWhen } from "./front";
 
 export const redisInstance = resourceType<RedisInstanceArgs>({
     terraform: "tencentcloud_redis_instance",

@@ -1,9 +1,9 @@
 import type { ScfCustomDomainArgs } from "@pulumi/tencentcloud/scfCustomDomain";
 import type { ScfFunctionArgs } from "@pulumi/tencentcloud/scfFunction";
 import type { ScfTriggerArgs } from "@pulumi/tencentcloud/scfTrigger";
-import { absent, type Fact, is, known, type ShieldMode, thenFact, unknown } from "../../kernel";
+import { type Fact, is, known, type ShieldMode, thenFact, unknown } from "../../kernel";
 import { modeWhile, reachOf, resourceType, servedName, standsIn } from "../resource-type";
-import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
+import { byDefault, LATER, notKnown, pointsBy } from "../sample";
 
 export const scfCustomDomain = resourceType<ScfCustomDomainArgs>({
     terraform: "tencentcloud_scf_custom_domain",
@@ -93,7 +93,7 @@ export const scfFunction = resourceType<ScfFunctionArgs>({
                 .map(trigger => {
                     const type = trigger.text("type");
                     const open = isPublic(trigger.text("triggerDesc"), trigger.path("triggerDesc"));
-                    return { open: type.kind === "unknown" ? type : open, web: known(true), region: look.place, frontOf: absent };
+                    return { open: type.kind === "unknown" ? type : open, web: known(true), region: look.place, frontOf: [] };
                 }),
     },
     samples: [
@@ -106,7 +106,7 @@ export const scfFunction = resourceType<ScfFunctionArgs>({
         {
             name: "a function URL is an entry",
             inputs: { name: "api", triggers: [{ name: "url", type: "http", triggerDesc: '{"AuthType":"NONE"}' }] },
-            reads: { publicEntry: [{ open: true, web: true, region: "ap-guangzhou", frontOf: nothing }] },
+            reads: { publicEntry: [{ open: true, web: true, region: "ap-guangzhou", frontOf: [] }] },
         },
         {
             name: "a function URL of the private network",
@@ -142,7 +142,7 @@ export const scfTrigger = resourceType<ScfTriggerArgs>({
             if (type.kind === "known" && !httpTriggers.has(type.value)) return [];
             const enabled = look.choice("enable", { OPEN: true, CLOSE: false }, true);
             const open = thenFact(enabled, on => (on ? isPublic(look.text("triggerDesc"), look.path("triggerDesc")) : known(false)));
-            return { open: type.kind === "unknown" ? type : open, web: known(true), region: look.place, frontOf: absent };
+            return { open: type.kind === "unknown" ? type : open, web: known(true), region: look.place, frontOf: [] };
         },
     },
     samples: [
@@ -150,7 +150,7 @@ export const scfTrigger = resourceType<ScfTriggerArgs>({
         {
             name: "a function URL is an entry",
             inputs: { functionName: LATER, type: "http", triggerName: "url", triggerDesc: '{"AuthType":"NONE"}' },
-            reads: { publicEntry: [{ open: byDefault(true), web: true, region: "ap-guangzhou", frontOf: nothing }] },
+            reads: { publicEntry: [{ open: byDefault(true), web: true, region: "ap-guangzhou", frontOf: [] }] },
         },
         {
             name: "a function URL that is switched off",

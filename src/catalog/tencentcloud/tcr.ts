@@ -59,7 +59,7 @@ export const tcrInstance = resourceType<TcrInstanceArgs>({
             standsIn(look.place),
             ...look.blocks("replications").map(copy => standsIn(regionOfCopy(copy as unknown as Replication), "replica")),
         ],
-        publicEntry: look => ({ open: look.flag("openPublicOperation", false), web: absent, region: look.place, frontOf: absent }),
+        publicEntry: look => ({ open: look.flag("openPublicOperation", false), web: absent, region: look.place, frontOf: [] }),
     },
     samples: [
         {

@@ -3,9 +3,9 @@ import type { DcdbHourdbInstanceArgs } from "@pulumi/tencentcloud/dcdbHourdbInst
 import type { MariadbHourDbInstanceArgs } from "@pulumi/tencentcloud/mariadbHourDbInstance";
 import type { MariadbInstanceArgs } from "@pulumi/tencentcloud/mariadbInstance";
 import type { Look, ShownFacet } from "../../kernel";
+import { opensWhen } from "../front";
 import { linksTo, logNotShown, resourceType, standsInEach } from "../resource-type";
 import { LATER, nothing, notKnown } from "../sample";
-import { opensWhen } from "./front";
 import { regionsOfZones } from "./region-words";
 
 /** The nodes stand in the zones of one list; without one, somewhere in the provider's region. */

@@ -1,7 +1,8 @@
 import type { TemGatewayArgs } from "@pulumi/tencentcloud/temGateway";
+import { ifGiven } from "../../kernel";
+import { passesOn } from "../front";
 import { reachOf, resourceType, servedName } from "../resource-type";
 import { LATER, nothing, notKnown, pointsBy } from "../sample";
-import { passesOn } from "./front";
 
 export const temGateway = resourceType<TemGatewayArgs>({
     terraform: "tencentcloud_tem_gateway",
@@ -25,7 +26,7 @@ export const temGateway = resourceType<TemGatewayArgs>({
                     }),
                 );
         },
-        publicEntry: look => passesOn(look.block("ingress").pointer("clbId", "balancer"), look.place),
+        publicEntry: look => passesOn(ifGiven(look.block("ingress").pointer("clbId", "balancer")), look.place),
     },
     samples: [
         {
@@ -38,7 +39,7 @@ export const temGateway = resourceType<TemGatewayArgs>({
                     { name: "www.example.com", reach: "mainland", open: true, filing: "this-provider", servedBy: pointsBy("ingress") },
                     { name: "m.example.com" },
                 ],
-                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("ingress") }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("ingress")] }],
             },
         },
         {

@@ -4,10 +4,10 @@ import type { TseCngwRouteArgs } from "@pulumi/tencentcloud/tseCngwRoute";
 import type { TseCngwServiceArgs } from "@pulumi/tencentcloud/tseCngwService";
 import type { TseWafDomainsArgs } from "@pulumi/tencentcloud/tseWafDomains";
 import type { TseWafProtectionArgs } from "@pulumi/tencentcloud/tseWafProtection";
-import { absent, type Fact, is, known, type Look, type Region, type ShieldMode, type ShownFacet, thenFact, unknown } from "../../kernel";
+import { type Fact, ifGiven, is, known, type Look, type Region, type ShieldMode, type ShownFacet, thenFact, unknown } from "../../kernel";
+import { inFrontOf, origins } from "../front";
 import { reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
-import { inFrontOf, origins } from "./front";
 
 /** The gateway has a region of its own; without one it stands where the provider does. */
 const regionOfGateway = (look: Look<TseCngwGatewayArgs>): Fact<Region> =>
@@ -17,11 +17,9 @@ export const tseCngwGateway = resourceType<TseCngwGatewayArgs>({
     terraform: "tencentcloud_tse_cngw_gateway",
     pulumi: "tencentcloud:index/tseCngwGateway:TseCngwGateway",
     title: { zh: "腾讯云云原生网关", en: "Tencent Cloud cloud-native gateway" },
-    // without a name of its own, but its region is where the names on its routes are served from
-    subject: "name",
+    subject: "gateway",
     required: "type",
     shows: {
-        publicName: look => servedName({ name: absent, reach: reachOf(regionOfGateway(look)), filing: "this-provider" }),
         placement: look => standsIn(regionOfGateway(look)),
     },
     samples: [
@@ -29,14 +27,13 @@ export const tseCngwGateway = resourceType<TseCngwGatewayArgs>({
             name: "where the provider stands",
             inputs: { name: "gw", type: "kong" },
             reads: {
-                publicName: [{ name: nothing, reach: "mainland", filing: "this-provider" }],
                 placement: [{ region: "ap-guangzhou", role: "primary" }],
             },
         },
         {
             name: "a region of its own",
             inputs: { name: "gw", type: "kong", engineRegion: "ap-hongkong" },
-            reads: { publicName: [{ reach: "overseas" }], placement: [{ region: "ap-hongkong" }] },
+            reads: { placement: [{ region: "ap-hongkong" }] },
         },
         {
             name: "a region known later",
@@ -48,17 +45,17 @@ export const tseCngwGateway = resourceType<TseCngwGatewayArgs>({
 
 /** A host of a gateway. Where it is served from is told by the gateway; whether it is public, by no property. */
 function hostOfGateway<Args extends { gatewayId?: unknown }>(look: Look<Args>, name: Fact<string>): ShownFacet<"publicName"> {
-    const gateway = look.pointer("gatewayId", "name");
-    return servedName({ name, reach: look.inherit(gateway, "publicName", "reach"), filing: "this-provider", servedBy: gateway });
+    const gateway = look.pointer("gatewayId", "gateway");
+    return servedName({ name, reach: look.inherit(gateway, "placement", "region", reachOf), filing: "this-provider", servedBy: gateway });
 }
 
 export const tseCngwRoute = resourceType<TseCngwRouteArgs>({
     terraform: "tencentcloud_tse_cngw_route",
     pulumi: "tencentcloud:index/tseCngwRoute:TseCngwRoute",
     title: { zh: "腾讯云云原生网关路由", en: "Tencent Cloud cloud-native gateway route" },
-    subject: "name",
+    subject: "gateway",
     required: "gatewayId",
-    partOf: look => look.pointer("gatewayId", "name"),
+    partOf: look => look.pointer("gatewayId", "gateway"),
     shows: { publicName: look => look.hosts("hosts").map(name => hostOfGateway(look, name)) },
     samples: [
         {
@@ -68,7 +65,7 @@ export const tseCngwRoute = resourceType<TseCngwRouteArgs>({
                 publicName: [
                     {
                         name: "api.example.com",
-                        reach: inheritedBy("gatewayId", "publicName", "reach"),
+                        reach: inheritedBy("gatewayId", "placement", "region"),
                         filing: "this-provider",
                         servedBy: pointsBy("gatewayId"),
                     },
@@ -89,24 +86,20 @@ export const tseCngwService = resourceType<TseCngwServiceArgs>({
     terraform: "tencentcloud_tse_cngw_service",
     pulumi: "tencentcloud:index/tseCngwService:TseCngwService",
     title: { zh: "腾讯云云原生网关服务", en: "Tencent Cloud cloud-native gateway service" },
-    subject: "name",
+    subject: "gateway",
     required: "gatewayId",
-    partOf: look => look.pointer("gatewayId", "name"),
+    partOf: look => look.pointer("gatewayId", "gateway"),
     shows: {
         publicEntry: look => {
             const upstream = look.block("upstreamInfo");
-            return inFrontOf(
-                upstream.text("host").kind === "absent"
-                    ? (upstream.blocks("targets")[0]?.pointer("host", ...origins) ?? absent)
-                    : upstream.pointer("host", ...origins),
-            );
+            return inFrontOf([upstream, ...upstream.blocks("targets")].flatMap(({ pointer }) => ifGiven(pointer("host", ...origins))));
         },
     },
     samples: [
         {
             name: "a host behind the gateway",
             inputs: { gatewayId: LATER, name: "orders", upstreamType: "HostIP", upstreamInfo: { host: LATER, port: 80 } },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("upstreamInfo") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("upstreamInfo")] }] },
         },
         {
             name: "a list of addresses",
@@ -116,7 +109,7 @@ export const tseCngwService = resourceType<TseCngwServiceArgs>({
                 upstreamType: "IPList",
                 upstreamInfo: { targets: [{ host: "10.0.0.2", port: 80 }] },
             },
-            reads: { publicEntry: [{ frontOf: pointsBy("upstreamInfo") }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("upstreamInfo")] }] },
         },
     ],
 });
@@ -125,9 +118,9 @@ export const tseCngwCertificate = resourceType<TseCngwCertificateArgs>({
     terraform: "tencentcloud_tse_cngw_certificate",
     pulumi: "tencentcloud:index/tseCngwCertificate:TseCngwCertificate",
     title: { zh: "腾讯云云原生网关证书", en: "Tencent Cloud cloud-native gateway certificate" },
-    subject: "name",
+    subject: "gateway",
     required: "gatewayId",
-    partOf: look => look.pointer("gatewayId", "name"),
+    partOf: look => look.pointer("gatewayId", "gateway"),
     shows: { publicName: look => look.hosts("bindDomains").map(name => hostOfGateway(look, name)) },
     samples: [
         {
@@ -177,7 +170,7 @@ export const tseWafProtection = resourceType<TseWafProtectionArgs>({
             );
             // services and routes are parts of a gateway: only the whole is guarded as a whole
             const scope = look.choice("type", { Global: "gateway", Service: "part", Route: "part", Object: "part" } as const);
-            const guards = is(scope, "gateway") ? [look.pointer("gatewayId", "name")] : scope.kind === "unknown" ? [scope] : [];
+            const guards = is(scope, "gateway") ? [look.pointer("gatewayId", "gateway")] : scope.kind === "unknown" ? [scope] : [];
             return { mode, names: [], guards };
         },
     },

@@ -4,10 +4,10 @@ import type { EniAttachmentArgs } from "@pulumi/tencentcloud/eniAttachment";
 import type { HaVipArgs } from "@pulumi/tencentcloud/haVip";
 import type { HaVipEipAttachmentArgs } from "@pulumi/tencentcloud/haVipEipAttachment";
 import type { HaVipInstanceAttachmentArgs } from "@pulumi/tencentcloud/haVipInstanceAttachment";
-import { absent, known } from "../../kernel";
+import { absent, ifGiven, known } from "../../kernel";
+import { inFrontOf, leadsOn } from "../front";
 import { resourceType } from "../resource-type";
 import { LATER, nothing, pointsBy } from "../sample";
-import { inFrontOf, leadsOn } from "./front";
 
 export const haVip = resourceType<HaVipArgs>({
     terraform: "tencentcloud_ha_vip",
@@ -15,12 +15,12 @@ export const haVip = resourceType<HaVipArgs>({
     title: { zh: "腾讯云高可用虚拟 IP", en: "Tencent Cloud HA VIP" },
     subject: "address",
     required: "vpcId",
-    shows: { publicEntry: look => leadsOn(absent, look.place) },
+    shows: { publicEntry: look => leadsOn([], look.place) },
     samples: [
         {
             name: "a private address until an EIP is bound to it",
             inputs: { name: "vip", vpcId: LATER, subnetId: LATER },
-            reads: { publicEntry: [{ open: false, web: nothing, region: "ap-guangzhou", frontOf: nothing }] },
+            reads: { publicEntry: [{ open: false, web: nothing, region: "ap-guangzhou", frontOf: [] }] },
         },
     ],
 });
@@ -33,13 +33,13 @@ export const haVipEipAttachment = resourceType<HaVipEipAttachmentArgs>({
     required: "addressIp",
     partOf: look => look.pointer("addressIp", "address"),
     shows: {
-        publicEntry: look => ({ open: known(true), web: absent, region: look.place, frontOf: look.pointer("havipId", "address") }),
+        publicEntry: look => ({ open: known(true), web: absent, region: look.place, frontOf: ifGiven(look.pointer("havipId", "address")) }),
     },
     samples: [
         {
             name: "the public address stands in front of the HA VIP",
             inputs: { havipId: LATER, addressIp: LATER },
-            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("havipId") }] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("havipId")] }] },
         },
     ],
 });
@@ -51,12 +51,12 @@ export const haVipInstanceAttachment = resourceType<HaVipInstanceAttachmentArgs>
     subject: "address",
     required: "instanceId",
     partOf: look => look.pointer("haVipId", "address"),
-    shows: { publicEntry: look => inFrontOf(look.pointer("instanceId", "server", "address")) },
+    shows: { publicEntry: look => inFrontOf(ifGiven(look.pointer("instanceId", "server", "address"))) },
     samples: [
         {
             name: "a server behind the HA VIP",
             inputs: { haVipId: LATER, instanceId: LATER, instanceType: "CVM" },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("instanceId") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("instanceId")] }] },
         },
     ],
 });
@@ -67,12 +67,12 @@ export const eni = resourceType<EniArgs>({
     title: { zh: "腾讯云弹性网卡", en: "Tencent Cloud network interface" },
     subject: "address",
     required: "vpcId",
-    shows: { publicEntry: look => leadsOn(absent, look.place) },
+    shows: { publicEntry: look => leadsOn([], look.place) },
     samples: [
         {
             name: "a private address until an EIP is bound to it",
             inputs: { name: "eni", vpcId: LATER, subnetId: LATER, ipv4Count: 1 },
-            reads: { publicEntry: [{ open: false, region: "ap-guangzhou", frontOf: nothing }] },
+            reads: { publicEntry: [{ open: false, region: "ap-guangzhou", frontOf: [] }] },
         },
     ],
 });
@@ -84,12 +84,12 @@ export const eniAttachment = resourceType<EniAttachmentArgs>({
     subject: "address",
     required: "eniId",
     partOf: look => look.pointer("eniId", "address"),
-    shows: { publicEntry: look => inFrontOf(look.pointer("instanceId", "server")) },
+    shows: { publicEntry: look => inFrontOf(ifGiven(look.pointer("instanceId", "server"))) },
     samples: [
         {
             name: "a server behind the interface",
             inputs: { eniId: LATER, instanceId: LATER },
-            reads: { publicEntry: [{ open: nothing, frontOf: pointsBy("instanceId") }] },
+            reads: { publicEntry: [{ open: nothing, frontOf: [pointsBy("instanceId")] }] },
         },
     ],
 });
@@ -106,7 +106,7 @@ export const dnat = resourceType<DnatArgs>({
             open: known(true),
             web: absent,
             region: look.place,
-            frontOf: look.pointer("privateIp", "server", "address", "balancer"),
+            frontOf: ifGiven(look.pointer("privateIp", "server", "address", "balancer")),
         }),
     },
     samples: [
@@ -121,7 +121,7 @@ export const dnat = resourceType<DnatArgs>({
                 privateIp: LATER,
                 privatePort: "8080",
             },
-            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("privateIp") }] },
+            reads: { publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("privateIp")] }] },
         },
     ],
 });

@@ -11,18 +11,20 @@ import {
     absent,
     defaulted,
     type Fact,
+    ifGiven,
     is,
     known,
     type Look,
+    type Pointer,
     type Region,
     type ShieldMode,
     type ShownFacet,
     thenFact,
     unknown,
 } from "../../kernel";
+import { origins, passesOn } from "../front";
 import { modeWhile, reachOf, resourceType, servedName, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown, pointsBy } from "../sample";
-import { origins, passesOn } from "./front";
 import { regionOfCode } from "./region-words";
 
 const switchWords = { "1": true, "0": false } as const;
@@ -36,24 +38,15 @@ const accessLog = <Args extends { clsStatus?: unknown }>(look: Look<Args>): Show
     destination: absent,
 });
 
-/** The origins of a domain: literal addresses as they are, others by the resource that they come from. */
-function originsOf(look: Look<WafSaasDomainArgs>): ShownFacet<"shield">["guards"] {
-    const kinds = ["address", "server", "balancer", "bucket"] as const;
-    const addresses = look.texts("srcLists");
-    return [
-        ...addresses.flatMap(address => (address.kind === "known" ? [known({ text: address.value })] : [])),
-        ...(addresses.some(address => address.kind === "unknown") ? [look.pointer("srcLists", ...kinds)] : []),
-        ...(look.text("upstreamDomain").kind === "absent" ? [] : [look.pointer("upstreamDomain", ...kinds)]),
-    ];
-}
+/** The origins of a domain: its addresses, and its origin host where one is named. */
+const originsOf = ({ pointers, pointer }: Look<WafSaasDomainArgs>): readonly Pointer[] => [
+    ...pointers("srcLists", ...origins),
+    ...ifGiven(pointer("upstreamDomain", ...origins)),
+];
 
 /** Where the instance stands: it need not be where the provider does, so only a mainland provider is taken at its word. */
 const placeOfInstance = (look: Look<WafSaasDomainArgs>): Fact<Region> =>
     thenFact(look.place, region => (region.territory === "mainland" ? look.place : unknown(look.path("instanceId"), "elsewhere")));
-
-/** What stands behind a domain: its origin host where one is named, else its addresses. */
-const originOf = (look: Look<WafSaasDomainArgs>): ShownFacet<"publicEntry">["frontOf"] =>
-    look.text("upstreamDomain").kind === "absent" ? look.pointer("srcLists", ...origins) : look.pointer("upstreamDomain", ...origins);
 
 export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
     terraform: "tencentcloud_waf_saas_domain",
@@ -64,7 +57,7 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
     ids: look => [look.text("domain")],
     shows: {
         publicName: look => servedName({ name: look.host("domain"), reach: reachOf(placeOfInstance(look)) }),
-        publicEntry: look => passesOn(originOf(look), placeOfInstance(look)),
+        publicEntry: look => passesOn(originsOf(look), placeOfInstance(look)),
         shield: look => ({
             // no property tells the engine; the page of the WAF's CLB type gives 20, which blocks, as the default of a domain
             mode: modeWhile(look.choice("status", switchWords, true), defaulted<ShieldMode>("block")),
@@ -83,7 +76,7 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
                     {
                         mode: byDefault("block"),
                         names: ["www.example.com"],
-                        guards: [{ text: "203.0.113.7" }, { text: "203.0.113.8" }],
+                        guards: [pointsBy("srcLists"), pointsBy("srcLists")],
                     },
                 ],
                 serviceLog: [{ on: byDefault(false), destination: nothing }],
@@ -93,7 +86,7 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
             name: "switched off, its origin is an EIP made in the same run",
             inputs: { instanceId: "waf-1", domain: "www.example.com", status: 0, srcLists: [LATER], clsStatus: "1" },
             reads: {
-                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: pointsBy("srcLists") }],
+                publicEntry: [{ open: true, web: nothing, region: "ap-guangzhou", frontOf: [pointsBy("srcLists")] }],
                 shield: [{ mode: "off", guards: [pointsBy("srcLists")] }],
                 serviceLog: [{ on: true }],
             },
@@ -104,7 +97,7 @@ export const wafSaasDomain = resourceType<WafSaasDomainArgs>({
             region: "ap-hongkong",
             reads: {
                 publicName: [{ reach: notKnown("elsewhere", "instanceId") }],
-                publicEntry: [{ region: notKnown("elsewhere", "instanceId"), frontOf: pointsBy("upstreamDomain") }],
+                publicEntry: [{ region: notKnown("elsewhere", "instanceId"), frontOf: [pointsBy("upstreamDomain")] }],
                 shield: [{ guards: [pointsBy("upstreamDomain")] }],
             },
         },

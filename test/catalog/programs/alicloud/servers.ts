@@ -11,6 +11,16 @@ export const server = new Instance("server", { instanceType: "ecs.g7.large", ima
 export const address = new EipAddress("address", { bandwidth: "10" });
 new EipAssociation("association", { allocationId: address.id, instanceId: server.id });
 new EcsDisk("disk", { zoneId: vswitch.zoneId, size: 100 });
+const carrier = new Instance("carrier", {
+    instanceName: "shop-web",
+    instanceType: "ecs.g7.large",
+    imageId: "m-1",
+    vswitchId: vswitch.id,
+    instanceChargeType: "PrePaid",
+    period: 6,
+});
+const carrierAddress = new EipAddress("carrier-address", { bandwidth: "5" });
+new EipAssociation("carrier-association", { allocationId: carrierAddress.id, instanceId: carrier.id });
 new Instance("far-server", { instanceType: "ecs.g7.large", imageId: "m-1", internetMaxBandwidthOut: 5 }, abroad);
 
 new ForwardEntry("forwarding", {

@@ -3,8 +3,10 @@ import { BucketCname } from "@pulumi/alicloud/oss/bucketCname";
 import { BucketLogging } from "@pulumi/alicloud/oss/bucketLogging";
 import { BucketReplication } from "@pulumi/alicloud/oss/bucketReplication";
 import { abroad } from "./abroad";
+import { network } from "./network";
 
 export const photos = new Bucket("photos", {});
+new Bucket("orders", { tags: { "beian:records": "transactions", network: network.id } });
 const copy = new Bucket("copy", {}, abroad);
 const accessLogs = new Bucket("access-logs", {});
 

@@ -91,7 +91,12 @@ const maria = new tencentcloud.MariadbInstance("maria", {
     dcnRegion: "ap-beijing",
 });
 const logset = new tencentcloud.ClsLogset("logset", { logsetName: "audit" });
-const topic = new tencentcloud.ClsTopic("topic", { topicName: "audit", logsetId: logset.id, period: 180 });
+const topic = new tencentcloud.ClsTopic("topic", {
+    topicName: "audit",
+    logsetId: logset.id,
+    period: 180,
+    tags: { "beian:records": "transactions", logset: logset.id },
+});
 new tencentcloud.ClsCloudProductLogTaskV2("mariaAudit", {
     instanceId: maria.id,
     assumerName: "MariaDB",
@@ -136,6 +141,7 @@ new tencentcloud.LighthouseInstance("blog", {
     bundleId: "bundle_starter",
     blueprintId: "lhbp-1",
     renewFlag: "NOTIFY_AND_MANUAL_RENEW",
+    period: 3,
 });
 
 // further engines, copies and audits

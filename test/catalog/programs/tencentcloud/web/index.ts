@@ -12,7 +12,14 @@ const subnet = new tencentcloud.Subnet("subnet", {
 const network = { vpcId: vpc.id, subnetId: subnet.id };
 
 // address → server
-const server = new tencentcloud.Instance("server", { availabilityZone: subnet.availabilityZone, imageId: "img-1", ...network });
+const server = new tencentcloud.Instance("server", {
+    availabilityZone: subnet.availabilityZone,
+    imageId: "img-1",
+    instanceName: "shop-web",
+    instanceChargeType: "PREPAID",
+    instanceChargeTypePrepaidPeriod: 12,
+    ...network,
+});
 const address = new tencentcloud.Eip("address", { name: "web" });
 new tencentcloud.EipAssociation("association", { eipId: address.id, instanceId: server.id });
 new tencentcloud.DnspodRecord("addressRecord", {

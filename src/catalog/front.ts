@@ -1,4 +1,4 @@
-import { absent, type Kind, known, type ShownFacet } from "../../kernel";
+import { absent, type Kind, known, type ShownFacet } from "../kernel";
 
 type FrontOf = ShownFacet<"publicEntry">["frontOf"];
 
@@ -27,7 +27,7 @@ export const passesOn = (
 export const opensWhen = (
     open: ShownFacet<"publicEntry">["open"],
     region: ShownFacet<"publicEntry">["region"],
-): ShownFacet<"publicEntry"> => ({ open, web: absent, region, frontOf: absent });
+): ShownFacet<"publicEntry"> => ({ open, web: absent, region, frontOf: [] });
 
 /** Edge nodes that serve the web from an origin: they stand in no region that has an id. */
 export const edgeFront = (frontOf: FrontOf, open: ShownFacet<"publicEntry">["open"] = known(true)): ShownFacet<"publicEntry"> => ({
@@ -36,3 +36,6 @@ export const edgeFront = (frontOf: FrontOf, open: ShownFacet<"publicEntry">["ope
     region: absent,
     frontOf,
 });
+
+/** Edge nodes that carry a stream to an origin; whether the web is in it no property tells. */
+export const edgeStream = (frontOf: FrontOf): ShownFacet<"publicEntry"> => ({ open: known(true), web: absent, region: absent, frontOf });

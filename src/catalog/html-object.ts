@@ -1,0 +1,41 @@
+import { type Fact, type Look, type ShownFacet, unknown } from "../kernel";
+
+/** Arguments that the object types of both clouds share. */
+interface ObjectArgs {
+    readonly bucket?: unknown;
+    readonly key?: unknown;
+    readonly content?: unknown;
+    readonly source?: unknown;
+}
+
+/** An asset as hosts hand it over: the text itself, or where it is to be had. */
+interface AssetArgs {
+    readonly text?: unknown;
+    readonly path?: unknown;
+    readonly uri?: unknown;
+}
+
+/** What a property holds: a text of its own, or an asset, of which a text asset brings its text along and no other does. */
+function heldBy(look: Look<ObjectArgs>, property: "content" | "source"): Fact<string> {
+    const held = look.text(property);
+    if (held.kind !== "unknown" || held.why !== "shape") return held;
+    const text = (look.block(property) as Look<AssetArgs>).text("text");
+    if (text.kind === "absent") return unknown(look.path(property), "hidden");
+    return text.kind === "unknown" && text.why === "shape" ? held : text;
+}
+
+/** A text in `source` is the path of a file, which stands outside the plan. */
+const fromSource = (look: Look<ObjectArgs>): Fact<string> =>
+    look.text("source").kind === "known" ? unknown(look.path("source"), "hidden") : heldBy(look, "source");
+
+/**
+ * An object that is an HTML page, by its key. The content of a page that comes from a file is `hidden` behind the property that names the
+ * file: a host that knows the program's folder may fill it in.
+ */
+export function htmlObject<Args extends ObjectArgs>(typed: Look<Args>): readonly ShownFacet<"webPage">[] {
+    const look = typed as unknown as Look<ObjectArgs>;
+    const path = look.text("key");
+    if (path.kind === "known" && !/\.html?$/i.test(path.value)) return [];
+    const content = heldBy(look, "content");
+    return [{ path, content: content.kind === "absent" ? fromSource(look) : content, bucket: look.pointer("bucket", "bucket") }];
+}
