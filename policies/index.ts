@@ -24,6 +24,7 @@ import icpForwardingNeedsFiling from "./icp/forwarding-needs-filing/policy";
 import icpLicenceForPaidService from "./icp/licence-for-paid-service/policy";
 import icpNameWords from "./icp/name-words/policy";
 import icpRecordPointsToFiled from "./icp/record-points-to-filed/policy";
+import icpServerCanCarryFiling from "./icp/server-can-carry-filing/policy";
 import icpSubjectFitsService from "./icp/subject-fits-service/policy";
 import licenceRenewedInTime from "./licence/renewed-in-time/policy";
 import pageHasComplaintChannel from "./page/has-complaint-channel/policy";
@@ -42,6 +43,7 @@ import psbFiledInTime from "./psb/filed-in-time/policy";
 import recordsGenaiRegistered from "./records/genai-registered/policy";
 import recordsSystemGraded from "./records/system-graded/policy";
 import recordsSystemTestedInTime from "./records/system-tested-in-time/policy";
+import recordsTransactionsKept3Years from "./records/transactions-kept-3-years/policy";
 
 /** Every policy of the pack, in the order of families. */
 export const policies: readonly Policy[] = [
@@ -58,6 +60,7 @@ export const policies: readonly Policy[] = [
     icpLicenceForPaidService,
     icpNameWords,
     icpRecordPointsToFiled,
+    icpServerCanCarryFiling,
     icpSubjectFitsService,
     psbFiledInTime,
     licenceRenewedInTime,
@@ -68,6 +71,7 @@ export const policies: readonly Policy[] = [
     recordsGenaiRegistered,
     recordsSystemGraded,
     recordsSystemTestedInTime,
+    recordsTransactionsKept3Years,
     placementAccelerationAllowed,
     placementBackupAllowed,
     placementLinkAllowed,

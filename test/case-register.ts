@@ -59,6 +59,12 @@ export function caseRegister(register: (CaseRegister & Extra) | undefined): Regi
             const found = Object.entries(register?.domains ?? {}).find(([domain]) => name === domain || name.endsWith(`.${domain}`));
             return guard(found && { name: found[0], ...found[1] });
         },
+        carriersOf: cloud =>
+            guard(
+                (register?.carriers ?? [])
+                    .filter(row => (row.cloud ?? "alicloud") === cloud)
+                    .map(({ id, paidUntil, services }) => ({ id, ...(paidUntil && { paidUntil }), services: services ?? 1 })),
+            ),
         linkTo: region => guard(register?.links?.includes(region) ? "a recorded link" : undefined),
         systemOf: () => ({ ...assumed, ...register?.system }),
         allowedRegions: () => guard(register?.allowedRegions),

@@ -36,6 +36,8 @@ export interface Deadline {
     /** Page of a provider on which the row rests, where no article does. */
     readonly page?: ProviderPage;
     readonly grade: Grade;
+    /** How long it takes as a rule, where a provider says so beside the limit of the law: it promises nothing. */
+    readonly usual?: { readonly period: Period; readonly page: ProviderPage };
     /** May drive a dated reminder as it stands; the others are settings or need a look at the source first. */
     readonly reminder: boolean;
 }
@@ -84,6 +86,7 @@ export const deadlines: readonly Deadline[] = [
         duty: { zh: "管局审核，期间网站不开放访问", en: "review by the bureau; the site stays closed meanwhile" },
         articles: [filingMeasures33.article12],
         grade: "A",
+        usual: { period: { value: 7, upTo: 20, unit: "working day" }, page: filingRulesPage },
         reminder: true,
     },
     {

@@ -1,11 +1,9 @@
-/** The law room: instruments and articles as data, provider pages, figures, deadlines, provinces, popular claims, and their pages. */
+/** The law room: instruments and articles as data, provider pages, figures, deadlines, provinces and open questions. */
 export { aiLabelling } from "./ai-labelling";
 export { antiFraudLaw } from "./anti-fraud-law";
 export { appFilingNotice } from "./app-filing-notice";
+export { type CarrierTerms, carrierTerms } from "./carrier-terms";
 export { cii745 } from "./cii-745";
-export type { Claim, ClaimCheck, ClaimTreatment, ClaimVerdict } from "./claim";
-export { type ClaimGuide, claimGuides, claims } from "./claims";
-export { claimsPage, type Language } from "./claims-page";
 export { gb32100, gbt22240, gbt25070, gbt28448, gbt28449, gbt36958, governmentApplications } from "./companion-standards";
 export { crossBorder16 } from "./cross-border-16";
 export { cybersecurityLaw } from "./cybersecurity-law";
@@ -18,7 +16,6 @@ export { cautiousLogDays, type Figure, type FigureUnit, figures, practisedLogDay
 export { filingMeasures33 } from "./filing-measures-33";
 export { type ClausePair, type Clauses, clausesOf, gbt22239 } from "./gbt-22239";
 export { genaiMeasures } from "./genai-measures";
-export { lawPage } from "./law-page";
 export { licensing42 } from "./licensing-42";
 export { mlpsMeasures43 } from "./mlps-measures-43";
 export { mlpsNotices2025 } from "./mlps-notices-2025";

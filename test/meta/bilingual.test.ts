@@ -1,10 +1,12 @@
 import * as ts from "typescript";
 import { policies } from "../../policies";
-import { catalog } from "../../src/catalog";
+import { wholeCatalog } from "../../src/catalog";
 import { type Ground, kinds, type Policy, type Text } from "../../src/kernel";
 import { facetTitles } from "../../tools/generate/facet-titles";
 import { cloudTitles, families } from "../../tools/generate/project";
 import { filesBelow, lineOf, parse, visit } from "./sources";
+
+const catalog = wholeCatalog();
 
 const chinese = /[\u4e00-\u9fff]/;
 

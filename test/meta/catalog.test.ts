@@ -1,6 +1,8 @@
-import { catalog, cloudOfToken } from "../../src/catalog";
+import { cloudOfToken, wholeCatalog } from "../../src/catalog";
 import { type Facet, facetUnion, type Kind, kindOf, kinds } from "../../src/kernel";
 import { catalogFiles } from "../../tools/generate/project";
+
+const catalog = wholeCatalog();
 
 /** Kinds that no resource type shows yet, each with its reason. An entry that is no longer needed fails: the list shrinks only. */
 const kindsWithoutType: Readonly<Partial<Record<Kind, string>>> = {
@@ -71,5 +73,19 @@ test("every entry shows something and has samples, each named once and in words"
             ...names.filter(name => !/[a-z]{3}/i.test(name)).map(name => `${terraform}: "${name}" is no word`),
         ];
     });
+    expect(faults).toEqual([]);
+});
+
+test("what a type shows for all resources of other types is about types of its own cloud that show the same facet", () => {
+    const faults = catalog.flatMap(({ cloud, terraform, forAll }) =>
+        (forAll ?? []).flatMap(({ types, shows }) =>
+            types.flatMap(type => {
+                const found = catalog.find(entry => entry.cloud === cloud && entry.terraform === type);
+                return Object.keys(shows)
+                    .filter(facet => found?.shows[facet as Facet] === undefined)
+                    .map(facet => `${terraform}: ${type} shows no ${facet}`);
+            }),
+        ),
+    );
     expect(faults).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { policies } from "../../policies";
-import { catalog, LATER, regionWithId } from "../../src/catalog";
+import { LATER, regionWithId, wholeCatalog } from "../../src/catalog";
 import { geographyOf } from "../../src/catalog/regions";
 import {
     type CatalogEntry,
@@ -18,6 +18,8 @@ import {
     unknown,
 } from "../../src/kernel";
 import { caseRegister } from "../case-register";
+
+const catalog = wholeCatalog();
 
 /**
  * Preview knows only part of the truth: whatever property of whatever resource type becomes unknown, a breach may turn into doubt,
@@ -54,8 +56,8 @@ const filedAs = (status: "active" | "suspended"): Register => ({
     filingFor: name => ({ number: "京ICP备2026000001号-1", status, accessProviders: [], domain: name }),
 });
 
-/** Services and domains of which everything is amiss that a register can say. */
-const amiss: Pick<Register, "dossierFor" | "domainFor"> = {
+/** Services and domains of which everything is amiss that a register can say, and carriers by the names of samples and of their resource. */
+const amiss: Pick<Register, "dossierFor" | "domainFor" | "carriersOf"> = {
     dossierFor: name => ({
         filing: { number: "京ICP备2026000001号-1", status: "active", accessProviders: [], domain: name },
         personal: true,
@@ -84,6 +86,7 @@ const amiss: Pick<Register, "dossierFor" | "domainFor"> = {
         ],
     }),
     domainFor: name => ({ name, expires: "2020-01-01", registrarApproved: false }),
+    carriersOf: () => ["web", "blog", "it"].map(id => ({ id, services: 1 })),
 };
 
 /** Registers in which different policies are breached. */

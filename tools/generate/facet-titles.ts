@@ -9,6 +9,7 @@ export const facetTitles: Readonly<Record<Facet, Text>> = {
     shield: { zh: "防护（WAF、防火墙、DDoS 防护、堡垒机）", en: "protection: WAF, firewall, DDoS protection, bastion" },
     auditTrail: { zh: "操作审计跟踪", en: "the operation trail of the account" },
     retention: { zh: "保存期限", en: "how long what is written is kept" },
+    serverTerm: { zh: "云服务器的付费方式与购买时长", en: "how a server is paid for, and for how long" },
     webPage: { zh: "对外发布的网页", en: "a page put up for the public" },
     serviceLog: { zh: "服务自身的日志", en: "a service's own log" },
 };

@@ -1,6 +1,7 @@
-import { claimsPage, lawPage } from "../../src/law";
+import { claimsPage } from "./claims-page";
+import { lawPage } from "./law-page";
 
-/** `docs/law.md` and the two pages of popular claims, as the law room writes them. */
+/** `docs/law.md` and the two pages of popular claims. */
 export const renderLawPages = (): ReadonlyMap<string, string> =>
     new Map([
         ["docs/law.md", lawPage()],

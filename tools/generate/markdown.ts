@@ -7,6 +7,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** An autolink that survives spaces, brackets and Chinese characters in the address. */
+export const link = (address: string): string => `<${encodeURI(decodeURI(address))}>`;
+
 export const bullets = (items: readonly string[]): string => items.map(item => `- ${item}`).join("\n");
 
 /** A page: its blocks with an empty line between them; empty blocks are left out. */

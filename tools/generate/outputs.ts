@@ -1,4 +1,4 @@
-import { catalog } from "../../src/catalog";
+import { unreadTypes, wholeCatalog } from "../../src/catalog";
 import { hostPolicies } from "../host-policies";
 import { renderCatalogPage } from "./catalog-page";
 import { renderLawPages } from "./law-pages";
@@ -7,6 +7,8 @@ import { renderPolicyPages } from "./policy-pages";
 import { renderProfiles } from "./profiles";
 import { catalogFiles, policyFolders, policyPlaces } from "./project";
 import { renderRegisterSchema } from "./register-schema";
+
+const catalog = wholeCatalog();
 
 /** Folders in which every file is made here: a file that nothing renders any more is an orphan and goes. */
 export const ownFolders: readonly string[] = ["docs/policies", "profiles", "schema"];
@@ -18,7 +20,7 @@ export function renderAll(): ReadonlyMap<string, string> {
     return new Map([
         ...renderPolicyIndex(policyPlaces()),
         ...renderPolicyPages(folders, catalog),
-        ...renderCatalogPage(catalogFiles(), catalog),
+        ...renderCatalogPage(catalogFiles(), catalog, unreadTypes()),
         ...renderLawPages(),
         ...renderProfiles(policies, hostPolicies()),
         ...renderRegisterSchema(),

@@ -1,8 +1,5 @@
+import { domainMeasures43, licensing42, order292, telecomRegulations } from "..";
 import type { Claim } from "./claim";
-import { domainMeasures43 } from "./domain-measures-43";
-import { licensing42 } from "./licensing-42";
-import { order292 } from "./order-292";
-import { telecomRegulations } from "./telecom-regulations";
 
 /** Claims of guides on the commercial licence in Shanghai. */
 export const shanghaiLicenceClaims: readonly Claim[] = [

@@ -1,6 +1,5 @@
+import { domainNotice264, order292 } from "..";
 import type { Claim } from "./claim";
-import { domainNotice264 } from "./domain-notice-264";
-import { order292 } from "./order-292";
 
 /** Claims of an access provider's help page. */
 export const accessProviderClaims: readonly Claim[] = [
@@ -93,7 +92,7 @@ export const accessProviderClaims: readonly Claim[] = [
         },
         checks: ["register"],
         verdict: "supported",
-        treatments: ["block"],
+        treatments: ["warn"],
         truth: { zh: "和域名通知第一项一致。", en: "As the domain notice has it." },
         articles: [domainNotice264.item1],
     },

@@ -1,11 +1,7 @@
-import type { Article, Instrument, Text } from "../kernel";
-import { type Deadline, deadlines, type Period } from "./deadlines";
-import { figures } from "./figures";
+import type { Article, Instrument, Text } from "../../src/kernel";
+import { articlesIn, type Deadline, deadlines, figures, openQuestions, type Period, provinceRules, statuteBooks } from "../../src/law";
+import * as providerPages from "../../src/law/provider-pages";
 import { link, table } from "./markdown";
-import { openQuestions } from "./open-questions";
-import * as providerPages from "./provider-pages";
-import { provinceRules } from "./provinces";
-import { articlesIn, statuteBooks } from "./statute-book";
 
 const both = ({ zh, en }: Text): string => `${zh}<br>${en}`;
 
@@ -32,14 +28,32 @@ const units: Record<Period["unit"], Text> = {
 
 const figureUnits: Record<string, Text> = { ...units, yuan: { zh: "元", en: "yuan" }, person: { zh: "人", en: "persons" } };
 
-function dueText({ due }: Deadline): Text {
+const numberOf = ({ value, upTo }: Period): string => (upTo === undefined ? value.toLocaleString("en") : `${value}–${upTo}`);
+
+/** What is usual within a limit of the law, with its source. */
+function usualText({ usual }: Deadline): Text {
+    if (usual === undefined) return { zh: "", en: "" };
+    const { period, page } = usual;
+    const [number, unit] = [numberOf(period), units[period.unit]];
+    return {
+        zh: `；惯常${number}${unit.zh}（${page.title.zh}，${page.grade} 级）`,
+        en: `; usually ${number} ${unit.en} (${page.title.en}, grade ${page.grade})`,
+    };
+}
+
+function dueText(deadline: Deadline): Text {
+    const [limit, usual] = [limitText(deadline), usualText(deadline)];
+    return { zh: `${limit.zh}${usual.zh}`, en: `${limit.en}${usual.en}` };
+}
+
+function limitText({ due }: Deadline): Text {
     if (due.when === "by") {
         const day = due.day.startsWith("--") ? due.day.slice(2) : due.day;
         const yearly = due.day.startsWith("--");
         return { zh: `${yearly ? "每年" : ""}${day}`, en: `${yearly ? "each year by" : "by"} ${day}` };
     }
-    const { value, upTo, unit } = due.period;
-    const number = upTo === undefined ? value.toLocaleString("en") : `${value}–${upTo}`;
+    const { unit } = due.period;
+    const number = numberOf(due.period);
     const length = { zh: `${number}${units[unit].zh}`, en: `${number} ${units[unit].en}` };
     const order = {
         after: { zh: `之后${length.zh}`, en: `${length.en} after` },

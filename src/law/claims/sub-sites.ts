@@ -1,12 +1,14 @@
+import {
+    cybersecurityLaw,
+    domainNotice264,
+    eCommerceLaw,
+    filingMeasures33,
+    licensing42,
+    mlpsMeasures43,
+    order292,
+    psbMeasures33,
+} from "..";
 import type { Claim } from "./claim";
-import { cybersecurityLaw } from "./cybersecurity-law";
-import { domainNotice264 } from "./domain-notice-264";
-import { eCommerceLaw } from "./e-commerce-law";
-import { filingMeasures33 } from "./filing-measures-33";
-import { licensing42 } from "./licensing-42";
-import { mlpsMeasures43 } from "./mlps-measures-43";
-import { order292 } from "./order-292";
-import { psbMeasures33 } from "./psb-measures-33";
 
 /** Claims of guides on filing the sub-sites of a sales platform. */
 export const subSiteClaims: readonly Claim[] = [
@@ -162,7 +164,7 @@ export const subSiteClaims: readonly Claim[] = [
         claim: { zh: "域名要实名，且与备案主体一致。", en: "The domain is real-name verified and held by the filing subject." },
         checks: ["register"],
         verdict: "supported",
-        treatments: ["block"],
+        treatments: ["warn"],
         truth: { zh: "域名通知第一、四项就是这样要求的。", en: "The domain notice says so." },
         articles: [domainNotice264.item1, domainNotice264.item4],
     },

@@ -1,10 +1,10 @@
-import type { Text } from "../kernel";
+import type { Text } from "../../kernel";
+import { accessProviderClaims } from "./access-provider";
 import type { Claim } from "./claim";
-import { accessProviderClaims } from "./claims-access-provider";
-import { crossBorderShopClaims } from "./claims-cross-border-shops";
-import { filingProcessClaims } from "./claims-filing-process";
-import { shanghaiLicenceClaims } from "./claims-shanghai-licence";
-import { subSiteClaims } from "./claims-sub-sites";
+import { crossBorderShopClaims } from "./cross-border-shops";
+import { filingProcessClaims } from "./filing-process";
+import { shanghaiLicenceClaims } from "./shanghai-licence";
+import { subSiteClaims } from "./sub-sites";
 
 /** The claims of one kind of guide. */
 export interface ClaimGuide {

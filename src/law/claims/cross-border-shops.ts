@@ -1,15 +1,17 @@
-import { cii745 } from "./cii-745";
+import {
+    cii745,
+    cybersecurityLaw,
+    domainNotice264,
+    filingMeasures33,
+    gbt22239,
+    genaiMeasures,
+    mlpsMeasures43,
+    networkData790,
+    order292,
+    pipl,
+    psbMeasures33,
+} from "..";
 import type { Claim } from "./claim";
-import { cybersecurityLaw } from "./cybersecurity-law";
-import { domainNotice264 } from "./domain-notice-264";
-import { filingMeasures33 } from "./filing-measures-33";
-import { gbt22239 } from "./gbt-22239";
-import { genaiMeasures } from "./genai-measures";
-import { mlpsMeasures43 } from "./mlps-measures-43";
-import { networkData790 } from "./network-data-790";
-import { order292 } from "./order-292";
-import { pipl } from "./pipl";
-import { psbMeasures33 } from "./psb-measures-33";
 
 /** What is said of every claim for which nothing was found. */
 const noSource = { zh: "没有查到出处。", en: "No source was found." };
@@ -387,7 +389,7 @@ export const crossBorderShopClaims: readonly Claim[] = [
         claim: { zh: "域名信息要和执照一致，且注册满30天。", en: "The domain data matches the licence and is 30 days old." },
         checks: ["register"],
         verdict: "partial",
-        treatments: ["block", "ignore"],
+        treatments: ["warn", "ignore"],
         truth: { zh: "归属一致有依据；满30天没有依据。", en: "The matching owner has a basis; the 30 days have none." },
         articles: [domainNotice264.item1],
     },
@@ -444,7 +446,7 @@ export const crossBorderShopClaims: readonly Claim[] = [
         claim: { zh: "境外注册商做实名每年15美元。", en: "A foreign registrar verifies for 15 dollars a year." },
         checks: ["register"],
         verdict: "contradicted",
-        treatments: ["ignore", "block"],
+        treatments: ["ignore", "warn"],
         truth: {
             zh: "注册商要经工信部批准，境外注册的域名要转入境内。",
             en: "The registrar has to be approved by the ministry; a domain registered abroad is moved in.",
@@ -506,8 +508,8 @@ export const crossBorderShopClaims: readonly Claim[] = [
         verdict: "supported",
         treatments: ["configurable"],
         truth: {
-            zh: "能查，有验证码，没有官方接口；登记表里留人工查询的日期。",
-            en: "It does, behind a captcha and without an interface; the register keeps the date of a manual look.",
+            zh: "能查，有验证码，没有官方接口，只能人工查。",
+            en: "It does, behind a captcha and without an interface, so a person has to look.",
         },
         articles: [],
     },

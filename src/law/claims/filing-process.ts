@@ -1,8 +1,5 @@
+import { domainNotice264, filingMeasures33, order292, psbMeasures33 } from "..";
 import type { Claim } from "./claim";
-import { domainNotice264 } from "./domain-notice-264";
-import { filingMeasures33 } from "./filing-measures-33";
-import { order292 } from "./order-292";
-import { psbMeasures33 } from "./psb-measures-33";
 
 /** Claims of guides on the filing process. */
 export const filingProcessClaims: readonly Claim[] = [
@@ -11,7 +8,7 @@ export const filingProcessClaims: readonly Claim[] = [
         claim: { zh: "域名信息与主体一致，实名后等3天。", en: "The domain matches the subject; wait 3 days after verification." },
         checks: ["register", "deadline"],
         verdict: "supported",
-        treatments: ["block", "warn"],
+        treatments: ["warn"],
         truth: {
             zh: "归属一致有明文，3天左右是云商的同步时间。",
             en: "The owner is law; about 3 days is the providers' time for the sync.",
@@ -98,7 +95,7 @@ export const filingProcessClaims: readonly Claim[] = [
         claim: { zh: "查注册商资质和域名实名。", en: "Registrar and real name are checked." },
         checks: ["register"],
         verdict: "supported",
-        treatments: ["block"],
+        treatments: ["warn"],
         truth: { zh: "域名通知要求接入前查验。", en: "The domain notice asks for the check before access." },
         articles: [domainNotice264.item4, domainNotice264.item5],
     },

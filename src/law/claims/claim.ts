@@ -1,4 +1,4 @@
-import type { Article, Text } from "../kernel";
+import type { Article, Text } from "../../kernel";
 
 /**
  * What became of a popular claim. `supported` a source says so; `provider rule` no statute, but clouds enforce it; `partial` true in

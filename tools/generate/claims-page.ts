@@ -1,19 +1,9 @@
-import type { Text } from "../kernel";
-import type { ClaimTreatment, ClaimVerdict } from "./claim";
-import { claimGuides } from "./claims";
+import type { Text } from "../../src/kernel";
+import { answerTo, type Claim, type ClaimTreatment, claimGuides, claimVerdicts } from "../../src/law/claims";
 import { table } from "./markdown";
 
 /** Language of a page. */
 export type Language = keyof Text;
-
-const verdicts: Record<ClaimVerdict, Text> = {
-    supported: { zh: "有依据", en: "supported" },
-    "provider rule": { zh: "云商规则", en: "provider rule" },
-    partial: { zh: "部分属实", en: "partial" },
-    contradicted: { zh: "与依据相反", en: "contradicted" },
-    "not verified": { zh: "查无出处", en: "not verified" },
-    "not a claim": { zh: "不是论断", en: "not a claim" },
-};
 
 const treatments: Record<ClaimTreatment, Text> = {
     block: { zh: "拦截", en: "block" },
@@ -25,14 +15,21 @@ const treatments: Record<ClaimTreatment, Text> = {
 const words = {
     title: { zh: "流行说法对照表", en: "Popular claims" },
     lead: {
-        zh: "网上的备案指南说法很多。遇到的每一条都记在这里，写明有没有依据、真实情况是什么，规则和提示不从指南里抄。",
-        en: "Guides on filing claim many things. Each claim we met is kept here with its verdict and with what is true, so that no policy is ever written from a guide.",
+        zh: "网上的备案指南说法很多。遇到的每一条都记在这里，写明有没有依据、真实情况是什么、由哪条策略或哪个命令检查；不检查的写明理由。规则和提示不从指南里抄。",
+        en: "Guides on filing claim many things. Each claim we met is kept here with its verdict, with what is true, and with the policy or command that checks it, or the reason why none does. No policy is ever written from a guide.",
     },
     head: {
-        zh: ["编号", "说法", "结论", "实际情况", "依据", "处理"],
-        en: ["id", "claim", "verdict", "what is true", "article", "treatment"],
+        zh: ["编号", "说法", "结论", "实际情况", "依据", "处理", "由什么检查"],
+        en: ["id", "claim", "verdict", "what is true", "article", "treatment", "checked by"],
     },
 } as const;
+
+/** What checks a claim, policies with a link to their page, then what is left to be said. */
+function answerCell(claim: Claim, language: Language): string {
+    const { by, why } = answerTo(claim);
+    const places = by.map(place => (place.includes(" ") ? `\`${place}\`` : `[${place}](policies/${place}.md)`));
+    return [...places, ...(why ? [why[language]] : [])].join("<br>");
+}
 
 /** The text of `docs/claims.md` (`en`) or `docs/claims.zh-CN.md` (`zh`). */
 export function claimsPage(language: Language): string {
@@ -43,12 +40,13 @@ export function claimsPage(language: Language): string {
             guide.claims.map(row => [
                 row.id,
                 row.claim[language],
-                verdicts[row.verdict][language],
+                claimVerdicts[row.verdict][language],
                 row.truth[language],
                 row.articles
                     .map(article => `${article.instrument.title[language]} ${article.cite[language]} (${article.grade})`)
                     .join("<br>"),
                 row.treatments.map(treatment => treatments[treatment][language]).join(language === "zh" ? "、" : ", "),
+                answerCell(row, language),
             ]),
         ),
     ]);
