@@ -36,6 +36,8 @@ export interface OptionForm {
     readonly says: Text;
     /** The words that it takes; any, where there are none. */
     readonly choices?: readonly string[];
+    /** May be given several times; {@link Asked.all} answers every value. */
+    readonly repeats?: boolean;
 }
 
 /** One line that a person may type, and what comes of it. */
@@ -50,6 +52,8 @@ export interface Asked {
     readonly words: readonly string[];
     /** Value of an option that takes one, by its long name: `register`. */
     option(name: string): string | undefined;
+    /** Every value of an option that may be given several times, in order. */
+    all(name: string): readonly string[];
     /** Whether an option without a value was given. */
     flag(name: string): boolean;
     readonly terminal: Terminal;

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { type Command, Refused } from "./command";
-import { checkConfig, configurable } from "./policy-config";
 import { bytesOf } from "./read-file";
-import { shownPath } from "./register-file";
+import { shownPath } from "./shown-path";
 
 /** Largest config that is read, in bytes. */
 const largestConfig = 1_000_000;
@@ -21,7 +20,8 @@ Exit code: 0 nothing wrong; 1 something is wrong; 2 a file cannot be read.`,
     },
     arguments: [{ name: "<file...>", says: { zh: "策略配置文件（JSON）", en: "policy-config files (JSON)" } }],
     examples: [{ line: "beian-guard config check policy-config.json", says: { zh: "检查一个配置", en: "check one config" } }],
-    run({ words, terminal }) {
+    async run({ words, terminal }) {
+        const { checkConfig, configurable } = await import("./policy-config");
         const known = configurable();
         const files = words.map(word => {
             const path = resolve(terminal.folder, word);

@@ -1,7 +1,9 @@
-import { type Deadline, deadlinesOf, usualWindow } from "../register/calendar";
-import { deadlineCalendar, deadlineReport } from "../reports";
+import type { Deadline } from "../register/calendar";
 import { type Command, Refused } from "./command";
-import { registerOption, theRegister } from "./register-file";
+import { registerOption } from "./register-option";
+
+/** Days ahead that count as due where nobody says otherwise; the calendar's own figure, which help tells without loading it. */
+const usualWindow = 90;
 
 /** Days of each letter that may stand behind the number. */
 const units: Readonly<Record<string, number>> = { "": 1, d: 1, w: 7 };
@@ -60,7 +62,10 @@ Exit code: 1 something is overdue; 0 nothing is; 2 the register cannot be read.`
             says: { zh: "给流水线用：有逾期时退出码为 1", en: "for a pipeline: exit code 1 when something is overdue" },
         },
     ],
-    run({ option, flag, terminal, today }) {
+    async run({ option, flag, terminal, today }) {
+        const { deadlinesOf } = await import("../register/calendar");
+        const { deadlineCalendar, deadlineReport } = await import("../reports");
+        const { theRegister } = await import("./register-file");
         const stated = option("within");
         const within = stated === undefined ? usualWindow : daysOf(stated);
         const { data, file } = theRegister(terminal, today, option("register"));

@@ -1,32 +1,9 @@
-import { readResource } from "../catalog";
-import type { FilingStatus, Text } from "../kernel";
+import { isPlatformName } from "../catalog";
 import { asciiName, openRegister, registrableDomain } from "../register";
 import { type Explanation, type Part, part, same } from "./explanation";
 import { persons } from "./personal";
 import type { RightRegister } from "./register-file";
-import { filedServices } from "./services";
-
-const statuses: Readonly<Record<FilingStatus, Text>> = {
-    active: { zh: "有效", en: "active" },
-    applying: { zh: "审批中", en: "applying" },
-    suspended: { zh: "被暂停", en: "suspended" },
-    cancelled: { zh: "已注销", en: "cancelled" },
-};
-
-const providers: Readonly<Record<string, Text>> = {
-    alicloud: { zh: "阿里云", en: "Alibaba Cloud" },
-    tencentcloud: { zh: "腾讯云", en: "Tencent Cloud" },
-};
-
-const noMarkers = { isUnknown: () => false, isSecret: () => false };
-
-/** Whether the catalog takes the name for one of a cloud's own, which the cloud has filed: asked by way of a domain that is served by that name. */
-function isPlatformName(name: string): boolean {
-    const resource = { urn: "", type: "alicloud:cdn/domainNew:DomainNew", name: "", inputs: { domainName: name } };
-    const facts = readResource(resource, {}, noMarkers)?.sightings.find(({ facet }) => facet === "publicName")?.facts;
-    const owned = facts?.ownedByPlatform as { readonly kind: string; readonly value?: unknown } | undefined;
-    return owned?.kind === "known" && owned.value === true;
-}
+import { filedServices, providersText, statuses } from "./services";
 
 function filingParts(
     name: string,
@@ -50,7 +27,6 @@ function filingParts(
     const own = filedServices(data).find(({ service, filing: row }) => (service.number ?? row.number) === filing.number);
     const personal = publicOnly && own?.entity !== undefined && persons(data).has(own.entity.id);
     const row = data.domains?.find(({ name: domain }) => name === domain || name.endsWith(`.${domain}`));
-    const clouds = filing.accessProviders.map(provider => providers[provider] ?? same(provider));
     return {
         code: filing.status === "active" ? 0 : 1,
         parts: [
@@ -60,18 +36,19 @@ function filingParts(
             }),
             ...(own?.service.name === undefined || personal ? [] : [part("服务", "service", same(own.service.name))]),
             ...(own?.entity === undefined || personal ? [] : [part("主办单位", "subject", same(own.entity.name))]),
-            part("接入商", "access providers", {
-                zh: clouds.length === 0 ? "台账未写两大云" : clouds.map(({ zh }) => zh).join("、"),
-                en: clouds.length === 0 ? "neither cloud in the register" : clouds.map(({ en }) => en).join(", "),
-            }),
+            part(
+                "接入商",
+                "access providers",
+                providersText([...new Set([...filing.accessProviders, ...(own?.service.accessProviders ?? [])])]),
+            ),
             ...(row?.expires === undefined ? [] : [part("域名到期", "domain expires", same(row.expires))]),
         ],
         data: { filed: true, filing },
     };
 }
 
-/** Explains a domain: what was bought, whether it is filed. `register` is absent where there is none. */
-export function explainDomain(word: string, register: RightRegister | undefined, publicOnly: boolean): Explanation | undefined {
+/** Explains a domain: what was bought, whether it is filed. `registerIfAny` is asked only where its answer is needed. */
+export function explainDomain(word: string, registerIfAny: () => RightRegister | undefined, publicOnly: boolean): Explanation | undefined {
     const name = asciiName(word);
     if (name === undefined || !name.includes(".")) return undefined;
     const registrable = registrableDomain(name);
@@ -110,6 +87,7 @@ export function explainDomain(word: string, register: RightRegister | undefined,
             data: { name, registrable, platform: true },
         };
     }
+    const register = registerIfAny();
     if (!register) {
         return {
             ...base,

@@ -49,9 +49,11 @@ function reasons({ id }: Policy): readonly Part[] {
 function settingText(name: string, setting: Setting): Text {
     const least = setting.type === "integer" && setting.minimum !== undefined ? setting.minimum : undefined;
     const bound: Text = least === undefined ? same("") : { zh: `，不小于 ${least}`, en: `, at least ${least}` };
+    const usual: Text =
+        setting.default === "" ? { zh: "无缺省", en: "no default" } : { zh: `缺省 ${setting.default}`, en: `default ${setting.default}` };
     return {
-        zh: `${name}：${setting.title.zh}（${setting.type}，缺省 ${setting.default}${bound.zh}）`,
-        en: `${name}: ${setting.title.en} (${setting.type}, default ${setting.default}${bound.en})`,
+        zh: `${name}：${setting.title.zh}（${setting.type}，${usual.zh}${bound.zh}）`,
+        en: `${name}: ${setting.title.en} (${setting.type}, ${usual.en}${bound.en})`,
     };
 }
 

@@ -9,7 +9,16 @@ export interface Part {
 
 /** What is known of a word that somebody asked about. */
 export interface Explanation {
-    readonly kind: "policy" | "article" | "instrument" | "filing-number" | "licence-number" | "psb-number" | "credit-code" | "domain";
+    readonly kind:
+        | "policy"
+        | "article"
+        | "instrument"
+        | "filing-number"
+        | "licence-number"
+        | "psb-number"
+        | "credit-code"
+        | "domain"
+        | "claim";
     /** 1 where something is wrong with the thing itself: a wrong spelling, an unfiled domain. */
     readonly code: Extract<ExitCode, 0 | 1>;
     readonly title: Text;

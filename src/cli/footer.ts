@@ -1,8 +1,6 @@
-import { footerHtml } from "../page";
 import { type Command, Refused } from "./command";
 import { publicOption } from "./public-option";
-import { registerOption, theRegister } from "./register-file";
-import { expectationOf, labelOf, servicesMeant } from "./services";
+import { registerOption } from "./register-option";
 
 /** `footer <service>`: the footer of a site as HTML. */
 export const footerCommand: Command = {
@@ -24,21 +22,24 @@ The addresses of the complaint channel and of the business licence are examples:
         { line: "beian-guard footer 粤ICP备2026000001号-1", says: { zh: "按备案号", en: "by number" } },
         { line: "beian-guard footer example-shop.cn --shop > footer.html", says: { zh: "按域名，存成文件", en: "by domain, into a file" } },
     ],
-    run({ words, flag, option, terminal, today }) {
+    async run({ words, flag, option, terminal, today }) {
+        const { expectationFrom, footerHtml } = await import("../page");
+        const { theRegister } = await import("./register-file");
+        const { labelOf, servicesMeant, siteOf } = await import("./services");
         const [word = ""] = words;
         const { data } = theRegister(terminal, today, option("register"));
         const services = servicesMeant(data, word);
-        const htmls = new Set(services.map(filed => footerHtml(expectationOf(data, filed, flag("shop")))));
-        const [filed] = services;
+        const expectations = services.map(filed => expectationFrom(siteOf(data, filed, flag("shop"))));
+        const htmls = new Set(expectations.map(footerHtml));
+        const [[filed], [expectation]] = [services, expectations];
         const [html = ""] = htmls;
-        if (htmls.size > 1 || !filed) {
+        if (htmls.size > 1 || !filed || !expectation) {
             const labels = services.map(each => labelOf(each, data, flag("public")));
             throw new Refused({
                 zh: `该词对应多个服务，页脚各不相同，请写服务备案号：${labels.map(({ zh }) => zh).join("、")}`,
                 en: `that means several services whose footers differ; name one by its number: ${labels.map(({ en }) => en).join(", ")}`,
             });
         }
-        const expectation = expectationOf(data, filed, flag("shop"));
         if (!expectation.filing) {
             throw new Refused({
                 zh: "该服务的备案号尚未下发，还没有页脚可放",

@@ -14,7 +14,8 @@ export interface HostPolicy {
 const registered = (language: Language) =>
     createPolicies({
         policies: [],
-        catalog: [],
+        catalogOf: () => [],
+        entryFor: () => undefined,
         readResource: () => undefined,
         openRegister: () => {
             throw new Error("no run takes place here: only names, levels and schemas are read");
@@ -25,6 +26,7 @@ const registered = (language: Language) =>
         language,
         cloudOf: () => undefined,
         exposes: () => undefined,
+        harmless: () => undefined,
         now: new Date(0),
     }).policies;
 
@@ -36,7 +38,8 @@ export function hostPolicyTitles(): ReadonlyMap<string, Text> {
 
 /** The policies that the Pulumi host adds to every pack, as it would register them. */
 export function hostPolicies(): readonly HostPolicy[] {
-    return registered("both").map(({ name, enforcementLevel, configSchema }) => {
+    const english = new Map(registered("en").map(({ name, configSchema }) => [name, configSchema?.properties ?? {}]));
+    return registered("zh").map(({ name, enforcementLevel, configSchema }) => {
         if (enforcementLevel === undefined || enforcementLevel === "remediate") {
             throw new Error(`the host's policy ${name} has the enforcement ${enforcementLevel}; mandatory, advisory or disabled is wanted`);
         }
@@ -44,13 +47,17 @@ export function hostPolicies(): readonly HostPolicy[] {
         return {
             id: name,
             enforcement: enforcementLevel,
-            settings: Object.fromEntries(properties.map(([property, schema]) => [property, settingOf(name, property, schema)])),
+            settings: Object.fromEntries(
+                properties.map(([property, schema]) => {
+                    const title = { zh: schema.description ?? "", en: english.get(name)?.[property]?.description ?? "" };
+                    return [property, settingOf(name, property, schema, title)];
+                }),
+            ),
         };
     });
 }
 
-function settingOf(policy: string, property: string, schema: PolicyConfigJSONSchema): Setting {
-    const title = { zh: schema.description ?? "", en: schema.description ?? "" };
+function settingOf(policy: string, property: string, schema: PolicyConfigJSONSchema, title: Text): Setting {
     const { type } = schema;
     if (type === "string") return { type, title, default: String(schema.default ?? "") };
     if (type === "boolean") return { type, title, default: schema.default === true };

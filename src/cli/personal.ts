@@ -1,11 +1,9 @@
-import { looksLikeResidentId, type RegisterData } from "../register";
+import { personalNumbers, type RegisterData } from "../register";
 
-const mobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/;
-
-/** Whether a word that somebody typed looks like a resident ID or a mobile number: it is then refused and never repeated. */
+/** Whether a word that somebody typed looks like a resident ID or a mobile number, however grouped: it is then refused and never repeated. */
 export function looksPersonal(word: string): boolean {
     const plain = word.normalize("NFKC");
-    return looksLikeResidentId(plain.replace(/[\s-]/g, "")) || mobile.test(plain);
+    return [plain, plain.replace(/[\s-]/g, "")].some(text => personalNumbers(text).length > 0);
 }
 
 /** Ids of the entities that are persons: their names are left out with `--public`. */

@@ -113,9 +113,11 @@ function commandOf(command: Command, word: string, parts: ProgramParts): Command
         .description(command.description[lang])
         .addOption(new Option("--format <format>", formatSays[lang]).choices(formats).default("text"));
     for (const { name, says } of command.arguments ?? []) made.addArgument(new Argument(name, says[lang]));
-    for (const { flags, says, choices } of command.options ?? []) {
+    for (const { flags, says, choices, repeats } of command.options ?? []) {
         const option = new Option(flags, says[lang]);
-        made.addOption(choices ? option.choices(choices) : option);
+        if (choices) option.choices(choices);
+        if (repeats) option.argParser((value, earlier: readonly string[] = []) => [...earlier, value]);
+        made.addOption(option);
     }
     const examples = command.examples.map(({ line, says }) => `  ${colours.faint(`# ${says[lang]}`)}\n  ${line}`);
     made.addHelpText("after", `\n${colours.strong(examplesTitle[lang])}\n${examples.join("\n")}`);

@@ -1,17 +1,5 @@
-import { policies } from "../../policies";
-import type { AcrossPolicy } from "../kernel";
-import { cloudName, filingKinds, readinessOf, servingsOf } from "../launch";
-import { missingRegister, openRegister } from "../register";
-import { readinessReport } from "../reports";
 import type { Command } from "./command";
-import { registerIfAny, registerOption } from "./register-file";
-
-/** The policy that follows a DNS record to its entry. */
-function recordPolicy(): AcrossPolicy {
-    const policy = policies.find(({ id }) => id === "icp-record-points-to-filed");
-    if (policy === undefined || !("across" in policy)) throw new Error("the policy icp-record-points-to-filed is gone");
-    return policy;
-}
+import { registerOption } from "./register-option";
 
 /** `readiness <plan>`: what each name of a plan still needs, and when it may open. */
 export const readinessCommand: Command = {
@@ -42,26 +30,39 @@ Exit code: 0 all may open; 1 a name may not open yet, or nobody can tell; 2 inpu
     options: [
         registerOption,
         { flags: "--stack <name>", says: { zh: "程序目录的栈；缺省 dev", en: "stack of a program's folder; default dev" } },
+        {
+            flags: "-c, --config <key=value>",
+            says: {
+                zh: "程序目录的栈配置，优先于 Pulumi.<stack>.yaml，可多次使用",
+                en: "configuration of the stack of a program's folder, before that of Pulumi.<stack>.yaml; may be given several times",
+            },
+            repeats: true,
+        },
     ],
     examples: [
         { line: "beian-guard readiness .", says: { zh: "看当前目录的程序", en: "the program in this folder" } },
+        {
+            line: "beian-guard readiness . --stack prod --config domain=www.example-shop.cn",
+            says: { zh: "程序需要的配置在命令行给出", en: "with configuration that the program asks for" },
+        },
         {
             line: "pulumi preview --json --show-sames > plan.json && beian-guard readiness plan.json",
             says: { zh: "用 Pulumi 自己的预览结果", en: "with Pulumi's own preview" },
         },
     ],
-    async run({ words, option, terminal, today }) {
-        // the program host brings a gRPC server with it: no other command should wait for that
+    async run({ words, option, all, terminal, today }) {
         const { plannedAt } = await import("./planned");
-        const { project, stack, plan, cautions } = await plannedAt(words[0] ?? ".", option("stack"), terminal);
+        const { missingRegister, openRegister } = await import("../register");
+        const { cloudName, filingKinds, planReadiness } = await import("../launch");
+        const { readinessReport } = await import("../reports");
+        const { policies } = await import("../../policies");
+        const { registerIfAny } = await import("./register-file");
+        const stated = { stack: option("stack"), config: all("config") };
+        const { project, stack, plan, cautions } = await plannedAt(words[0] ?? ".", stated, terminal);
         const found = registerIfAny(terminal, today, option("register"));
         const register = found ? openRegister(found.data) : missingRegister();
         const system = register.systemOf(project, stack);
-        const servings = servingsOf(plan, {
-            policy: recordPolicy(),
-            context: { register: missingRegister(), settings: {}, today, system },
-        });
-        const names = readinessOf(servings, { register, data: found?.data ?? {}, system, today });
+        const names = planReadiness(plan, policies, { register, data: found?.data ?? {}, system, today });
         const view = { project, stack, kinds: filingKinds, clouds: cloudName };
         return {
             code: names.every(({ opening }) => opening.kind === "now") ? 0 : 1,

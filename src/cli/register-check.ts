@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type { Text } from "../kernel";
-import { type Checked, type Problem, problemText, type RegisterData } from "../register";
+import type { Checked, Problem, RegisterData } from "../register";
 import { type Answer, type Asked, type Command, Refused, type Writing } from "./command";
 import { publicOption } from "./public-option";
-import { mustBeReadable } from "./read-file";
-import { checkRegister, registerPath, shownPath } from "./register-file";
+import { checkRegister, registerFiles, registerPath } from "./register-file";
+import { shownPath } from "./shown-path";
 
-/** One file and what came of checking it. */
+/** One register, a file or a folder, and what came of checking it. */
 interface Result {
     readonly file: string;
     readonly checked: Checked;
@@ -29,23 +29,23 @@ const publicText = ({ file, line, column, path, wanted }: Problem): Text => ({
     en: `${file}:${line}:${column} ${path}: wanted ${wanted.en}`,
 });
 
-/** `register check [file...]`: writing, form, numbers, and what rows say of each other. */
+/** `register check [path...]`: writing, form, numbers, and what rows say of each other. */
 export const registerCheckCommand: Command = {
     name: "register check",
     summary: { zh: "检查备案台账", en: "check a register of filings" },
     description: {
         zh: `检查写法、字段、号码（含校验位）、日期，以及各行之间是否矛盾；每个问题给出文件、行、列和应有的写法。
-身份证号、手机号一律拒绝，且不会显示。多个文件各自检查，不合并。
+身份证号、手机号一律拒绝，且不会显示。写目录时，其中的 .yaml、.yml、.json 合成一份台账来检查；分开列出的多个路径各自检查，不合并。
 有错误时退出码为 1；只有提醒时为 0，加 --strict 则为 1；文件无法读取时为 2。`,
-        en: `Checks writing, fields, numbers with their check digits, dates, and whether rows contradict each other; each problem tells file, line, column and what is wanted. Resident IDs and mobile numbers are refused and never shown. Several files are checked one by one, not merged.
+        en: `Checks writing, fields, numbers with their check digits, dates, and whether rows contradict each other; each problem tells file, line, column and what is wanted. Resident IDs and mobile numbers are refused and never shown. The .yaml, .yml and .json files of a folder are checked as one register; several paths are checked one by one, not merged.
 Errors end with 1; warnings alone with 0, or with 1 under --strict; a file that cannot be read with 2.`,
     },
     arguments: [
         {
-            name: "[file...]",
+            name: "[path...]",
             says: {
-                zh: "台账文件；缺省为 BEIAN_REGISTER，再找当前目录的 register.yaml、.yml、.json",
-                en: "register files; default BEIAN_REGISTER, then register.yaml, .yml or .json in this folder",
+                zh: "台账文件或目录；缺省为 BEIAN_REGISTER，再找当前目录的 register.yaml、.yml、.json 或 registers/",
+                en: "register files or folders; default BEIAN_REGISTER, then register.yaml, .yml, .json or registers/ in this folder",
             },
         },
     ],
@@ -54,13 +54,16 @@ Errors end with 1; warnings alone with 0, or with 1 under --strict; a file that 
         { line: "beian-guard register check", says: { zh: "检查策略包会读到的那份台账", en: "the register that the pack would read" } },
         { line: "beian-guard register check --strict --format json register.yaml", says: { zh: "在流水线里", en: "in a pipeline" } },
     ],
-    run(asked) {
+    async run(asked) {
+        const { problemText } = await import("../register");
+        const { regions } = await import("../catalog");
+        const knownRegions = new Set(regions.map(({ id }) => id));
         const results = pathsOf(asked).map((path): Result => {
             const file = shownPath(path, asked.terminal.folder);
-            mustBeReadable(path, file);
-            return { file, checked: checkRegister(path, asked.terminal.folder, asked.today) };
+            registerFiles(path, file);
+            return { file, checked: checkRegister(path, asked.terminal.folder, asked.today, { knownRegions }) };
         });
-        return answer(results, asked.flag("strict"), asked.flag("public"));
+        return answer(results, asked.flag("strict"), asked.flag("public"), asked.flag("public") ? publicText : problemText);
     },
 };
 
@@ -75,7 +78,7 @@ function pathsOf({ words, terminal }: Asked): readonly string[] {
     });
 }
 
-function answer(results: readonly Result[], strict: boolean, publicOnly: boolean): Answer {
+function answer(results: readonly Result[], strict: boolean, publicOnly: boolean, sayProblem: (problem: Problem) => Text): Answer {
     const wrong = results.some(({ checked }) => !checked.ok || (strict && checked.warningCount > 0));
     const shown = (problems: readonly Problem[]) => (publicOnly ? problems.map(withoutFound) : problems);
     return {
@@ -91,12 +94,12 @@ function answer(results: readonly Result[], strict: boolean, publicOnly: boolean
                 ...(checked.ok && { rows: counted(checked.data) }),
             })),
         },
-        text: writing => results.map(result => fileText(result, publicOnly, writing)).join("\n"),
+        text: writing => results.map(result => fileText(result, sayProblem, writing)).join("\n"),
     };
 }
 
-function fileText({ file, checked }: Result, publicOnly: boolean, { lang, colours }: Writing): string {
-    const say = (problem: Problem): string => (publicOnly ? publicText(problem) : problemText(problem))[lang];
+function fileText({ file, checked }: Result, sayProblem: (problem: Problem) => Text, { lang, colours }: Writing): string {
+    const say = (problem: Problem): string => sayProblem(problem)[lang];
     const zh = lang === "zh";
     const listed = (problems: readonly Problem[], count: number, mark: string): readonly string[] => [
         ...problems.map(problem => `${mark} ${say(problem)}`),

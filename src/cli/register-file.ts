@@ -1,37 +1,46 @@
-import { isAbsolute, relative, resolve } from "node:path";
-import { policies } from "../../policies";
+import { join, resolve } from "node:path";
+import type * as policyIndex from "../../policies";
 import type { Day, Text } from "../kernel";
-import { type Checked, findRegister, loadRegister, problemText, type RegisterData } from "../register";
-import { type OptionForm, Refused } from "./command";
+import type * as registerRoom from "../register";
+import type { Checked, CheckRequest, RegisterData } from "../register";
+import { Refused } from "./command";
+import { fileReason, mustBeReadable } from "./read-file";
+import { shownPath } from "./shown-path";
 import type { Terminal } from "./terminal";
 
-/** The option that names the register. */
-export const registerOption: OptionForm = {
-    flags: "-r, --register <file>",
-    says: {
-        zh: "备案台账；缺省为 BEIAN_REGISTER，再找当前目录的 register.yaml、.yml、.json",
-        en: "the register; default BEIAN_REGISTER, then register.yaml, .yml or .json in this folder",
-    },
-};
-
-/** A path as a person would write it: relative to the folder they are in, if it lies there. */
-export function shownPath(path: string, folder: string): string {
-    const near = relative(folder, path);
-    return near === "" || near.startsWith("..") || isAbsolute(near) ? path : near;
-}
+/** The register's room, loaded when a register is looked for: help and refusals of usage need not wait for it. */
+const room = (): typeof registerRoom => require("../register");
 
 /** Ids of every policy that rows of a register may name. */
-export const knownPolicies = (): readonly string[] => policies.map(({ id }) => id);
+export const knownPolicies = (): readonly string[] => (require("../../policies") as typeof policyIndex).policies.map(({ id }) => id);
 
-/** The path of the register, as the pack finds it, or every path that was tried. */
+/** The path of the register, as the pack finds it, or every path that was tried. Refused where several registers lie here. */
 export function registerPath({ environment, folder }: Terminal, named?: string) {
     if (named !== undefined) return { path: resolve(folder, named), tried: [] };
-    return findRegister({ environment: { ...environment, PWD: folder }, packFolder: folder });
+    const found = room().findRegister({ environment: { ...environment, PWD: folder }, packFolder: folder });
+    if (found.path !== undefined && found.others.length > 0) {
+        throw new Refused(room().severalRegisters([found.path, ...found.others].map(path => shownPath(path, folder))));
+    }
+    return found;
 }
 
-/** Reads and checks a register file; problems name it as the person would. */
-export const checkRegister = (path: string, folder: string, today: Day): Checked =>
-    loadRegister(path, { file: shownPath(path, folder), today, knownPolicies: knownPolicies() });
+/** The files of a register: those of a folder, else the path itself. Refused where one of them may not be read; reads none. */
+export function registerFiles(path: string, file: string): readonly { readonly path: string; readonly file: string }[] {
+    let names: readonly string[] | undefined;
+    try {
+        names = room().registerFilesIn(path);
+    } catch (error) {
+        const reason = fileReason(error);
+        throw new Refused({ zh: `${file} 无法读取：${reason.zh}`, en: `${file} cannot be read: ${reason.en}` });
+    }
+    const files = names ? names.map(name => ({ path: join(path, name), file: join(file, name) })) : [{ path, file }];
+    for (const each of files) mustBeReadable(each.path, each.file);
+    return files;
+}
+
+/** Reads and checks a register, a file or a folder; problems name it as the person would. */
+export const checkRegister = (path: string, folder: string, today: Day, more: Pick<CheckRequest, "knownRegions" | "part"> = {}): Checked =>
+    room().loadRegister(path, { file: shownPath(path, folder), today, knownPolicies: knownPolicies(), ...more });
 
 const missing = (tried: readonly string[]): Text => ({
     zh: `没有找到备案台账。找过：${tried.join("、")}。用 beian-guard register init 新建，或用 --register 指定`,
@@ -52,7 +61,7 @@ export function registerIfAny(terminal: Terminal, today: Day, named?: string): R
     const file = shownPath(path, terminal.folder);
     const checked = checkRegister(path, terminal.folder, today);
     if (checked.ok) return { data: checked.data, file };
-    const texts = checked.problems.map(problemText);
+    const texts = checked.problems.map(room().problemText);
     const more = checked.problemCount - texts.length;
     throw new Refused(
         {

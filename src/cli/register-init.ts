@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { registerTemplate } from "../register";
 import { type Command, Refused } from "./command";
 import { fileReason } from "./read-file";
-import { shownPath } from "./register-file";
+import { shownPath } from "./shown-path";
 
 /** `register init [file]`: writes the commented template; an existing file is never overwritten. */
 export const registerInitCommand: Command = {
@@ -18,7 +17,8 @@ export const registerInitCommand: Command = {
         { line: "beian-guard register init", says: { zh: "在当前目录新建 register.yaml", en: "write register.yaml in this folder" } },
         { line: "beian-guard register init pack/register.yaml", says: { zh: "放在策略包旁边", en: "beside a pack of your own" } },
     ],
-    run({ words, terminal }) {
+    async run({ words, terminal }) {
+        const { registerTemplate } = await import("../register");
         const path = resolve(terminal.folder, words[0] ?? "register.yaml");
         const file = shownPath(path, terminal.folder);
         try {

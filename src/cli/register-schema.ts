@@ -1,4 +1,3 @@
-import { registerJsonSchema } from "../register";
 import type { Command } from "./command";
 
 /** `register schema`: the JSON Schema of register files, for editors. */
@@ -15,7 +14,8 @@ export const registerSchemaCommand: Command = {
             says: { zh: "存成文件，在台账首行引用", en: "save it, and name it in the first line of the register" },
         },
     ],
-    run() {
+    async run() {
+        const { registerJsonSchema } = await import("../register");
         const schema = registerJsonSchema();
         const text = JSON.stringify(schema, null, 2);
         return { code: 0, data: { schema }, text: () => text, formats: { json: () => text } };

@@ -57,6 +57,7 @@ export async function runCommands({ commands, groups }: Commands, argv: readonly
             const asked: Asked = {
                 words,
                 option: name => (typeof options[name] === "string" ? options[name] : undefined),
+                all: name => (Array.isArray(options[name]) ? options[name] : []),
                 flag: name => options[name] === true,
                 terminal,
                 today,

@@ -1,14 +1,6 @@
 import type { FilingStatus, Text } from "../kernel";
-import type { PageExpectation } from "../page";
-import {
-    asciiName,
-    provinceMeantBy,
-    provinceNamed,
-    type RegisterData,
-    readFilingOrLicence,
-    readPsbNumber,
-    registrableDomain,
-} from "../register";
+import type { FiledSite } from "../page";
+import { asciiName, provinceMeantBy, provinceNamed, type RegisterData, readFilingOrLicence, registrableDomain } from "../register";
 import { Refused } from "./command";
 import { nearestNames } from "./nearest";
 import { looksPersonal, persons } from "./personal";
@@ -27,6 +19,26 @@ export interface FiledService {
 }
 
 const order: readonly FilingStatus[] = ["active", "applying", "suspended", "cancelled"];
+
+/** What each status of a filing is called. */
+export const statuses: Readonly<Record<FilingStatus, Text>> = {
+    active: { zh: "有效", en: "active" },
+    applying: { zh: "审批中", en: "applying" },
+    suspended: { zh: "被暂停", en: "suspended" },
+    cancelled: { zh: "已注销", en: "cancelled" },
+};
+
+const clouds: Readonly<Record<string, Text>> = {
+    alicloud: { zh: "阿里云", en: "Alibaba Cloud" },
+    tencentcloud: { zh: "腾讯云", en: "Tencent Cloud" },
+};
+
+/** Access providers by their names; others than the two clouds as the register writes them. */
+export function providersText(providers: readonly string[]): Text {
+    if (providers.length === 0) return { zh: "台账未写", en: "none in the register" };
+    const names = providers.map(provider => clouds[provider] ?? { zh: provider, en: provider });
+    return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
+}
 
 /** Every service of the register, in its order. */
 export function filedServices(data: RegisterData): readonly FiledService[] {
@@ -81,35 +93,27 @@ export function servicesMeant(data: RegisterData, word: string): readonly FiledS
 }
 
 /** The PSB number of a service: its own, else the one whose row names a domain of it. */
-function psbOf({ psb }: RegisterData, { service }: FiledService): PageExpectation["psb"] {
-    const rows = psb ?? [];
-    const number = service.psb ?? rows.find(({ domains }) => domains?.some(domain => service.domains?.includes(domain)))?.number;
-    const reading = number === undefined ? undefined : readPsbNumber(number);
-    return reading?.ok ? { number: reading.value.text, code: reading.value.code } : undefined;
+const psbOf = ({ psb = [] }: RegisterData, { psb: own, domains = [] }: ServiceRow): string | undefined =>
+    own ?? psb.find(row => row.domains?.some(domain => domains.includes(domain)))?.number;
+
+/** The province of a filing: that of its number, else the domicile of who files. */
+function provinceOf(subject: string | undefined, domicile: string | undefined): Text | undefined {
+    const reading = subject === undefined ? undefined : readFilingOrLicence(subject);
+    const province = reading?.ok ? reading.value.province : undefined;
+    return (province ?? provinceNamed(domicile ?? "") ?? provinceMeantBy(subject?.slice(0, 1) ?? ""))?.name;
 }
 
-/** What the home page of a service has to show. `sells` is what the person says of it; a platform for others sells in any case. */
-export function expectationOf(data: RegisterData, filed: FiledService, sells: boolean): PageExpectation {
-    const { filing, service, entity } = filed;
-    const subject = filing.number;
-    const reading = subject === undefined ? undefined : readFilingOrLicence(subject);
-    const province =
-        (reading?.ok ? reading.value.province : undefined) ??
-        provinceNamed(entity?.province ?? "") ??
-        provinceMeantBy(subject?.slice(0, 1) ?? "");
-    const psb = psbOf(data, filed);
-    const licensed = service.licence !== undefined || service.commercial === true;
-    return {
-        ...(subject !== undefined && {
-            filing: {
-                subject,
-                ...(service.number !== undefined && { service: service.number }),
-                ...(province && { province: province.name }),
-            },
-        }),
-        ...(psb && { psb }),
-        ...(licensed && { licence: { ...(service.licence !== undefined && { number: service.licence }) } }),
-        ...((sells || service.platform === true) && { sells: true }),
-        ...(entity?.creditCode !== undefined && { creditCode: entity.creditCode }),
-    };
-}
+/** What the register says of a service as far as a home page shows it. `sells` is what the person says of it. */
+export const siteOf = (data: RegisterData, { filing, service, entity }: FiledService, sells: boolean): FiledSite => ({
+    subjectNumber: filing.number,
+    province: provinceOf(filing.number, entity?.province),
+    service: {
+        number: service.number,
+        psb: psbOf(data, service),
+        commercial: service.commercial ?? false,
+        platform: service.platform ?? false,
+        ...(service.licence !== undefined && { licence: { number: service.licence } }),
+    },
+    creditCode: entity?.creditCode,
+    sells,
+});

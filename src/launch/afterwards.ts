@@ -20,6 +20,7 @@ export function dutiesAfter(
     system: System,
     opens: Day | undefined,
 ): readonly Duty[] {
+    const [policeDays, gradedDays] = [lawPeriod("psb-filing").least, lawPeriod("mlps-filing-after-launch").least];
     const within = (row: string): Pick<Duty, "due"> => (opens === undefined ? {} : { due: addDays(opens, lawPeriod(row).least) });
     const names = new Set([registered, ...(service?.service.domains ?? [])]);
     const atPolice =
@@ -36,7 +37,10 @@ export function dutiesAfter(
         },
         !atPolice && {
             key: "psb-filing",
-            title: { zh: "开通之日起 30 日内办理公安联网备案", en: "File with the police within 30 days of the opening" },
+            title: {
+                zh: `开通之日起 ${policeDays} 日内办理公安联网备案`,
+                en: `File with the police within ${policeDays} days of the opening`,
+            },
             ...within("psb-filing"),
             ground: lawGround("psb-filing"),
         },
@@ -47,12 +51,12 @@ export function dutiesAfter(
                 key: "mlps-filing",
                 title: system.declared
                     ? {
-                          zh: `系统“${system.name}”（${system.level} 级）投入运行之日起 30 日内办理等保备案`,
-                          en: `File the system "${system.name}" (level ${system.level}) with the city police within 30 days of going live`,
+                          zh: `系统“${system.name}”（${system.level} 级）投入运行之日起 ${gradedDays} 日内办理等保备案`,
+                          en: `File the system "${system.name}" (level ${system.level}) with the city police within ${gradedDays} days of going live`,
                       }
                     : {
-                          zh: "台账没有写明所属系统；定为二级以上的，投入运行之日起 30 日内办理等保备案",
-                          en: "The register names no system for this stack; if it is graded level 2 or above, file it with the city police within 30 days of going live",
+                          zh: `台账没有写明所属系统；定为二级以上的，投入运行之日起 ${gradedDays} 日内办理等保备案`,
+                          en: `The register names no system for this stack; if it is graded level 2 or above, file it with the city police within ${gradedDays} days of going live`,
                       },
                 ...within("mlps-filing-after-launch"),
                 ground: lawGround("mlps-filing-after-launch"),

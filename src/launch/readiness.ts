@@ -4,6 +4,7 @@ import type { RegisterData } from "../register";
 import { submittedOn } from "../register/calendar";
 import { type Duty, dutiesAfter } from "./afterwards";
 import { alternativesOf } from "./alternatives";
+import { awaitedChange, awaitStep, changeNotes } from "./announced";
 import type { FilingKind } from "./filing-kind";
 import { type Gap, gapsOf } from "./gaps";
 import { type Group, groupsOf, isNew, takesAny } from "./groups";
@@ -69,7 +70,8 @@ function readyOf({ chosen: { kind, why, filing }, servings, after }: Group, { re
     const rows = rowsOf(data, names[0], filing?.domain, today);
     const hasServer = (cloud: Cloud): boolean => (data.carriers ?? []).some(carrier => carrier.cloud === cloud);
     const before = after ? filingSteps(after.chosen.kind, after.serving, rows, today, hasServer(after.serving.cloud)) : [];
-    const own = filingSteps(kind, serving, rows, today, hasServer(serving.cloud));
+    const awaited = after ? undefined : awaitedChange(kind, serving, rows, data, today);
+    const own = awaited ? [awaitStep(awaited)] : filingSteps(kind, serving, rows, today, hasServer(serving.cloud));
     const begun = kind === "under-review" ? submissionOf(rows) : undefined;
     const tracks: Tracks = {
         approvals: trackFrom(today, approvalSteps(rows)),
@@ -84,14 +86,15 @@ function readyOf({ chosen: { kind, why, filing }, servings, after }: Group, { re
         ...shared,
         opening,
         steps,
-        gaps: gapsOf(kind, rows),
+        gaps: awaited ? [] : gapsOf(kind, rows),
         afterwards: isFiled && steps.length === 0 ? [] : dutiesAfter(rows, data, system, opening.kind === "from" ? opening.day : undefined),
         alternatives: alternativesOf(kind, servings, data, register),
         ...(province !== undefined && { province }),
         provinceNotes: isFiled ? [] : provinceNotes(province),
         notes: [
-            ...(isNew(kind) && servings.every(takesAny) ? [anyProvider] : []),
+            ...(isNew(kind) && !awaited && servings.every(takesAny) ? [anyProvider] : []),
             ...(rows.service === undefined ? [askedOfUnknownService] : []),
+            ...(awaited ? [] : changeNotes(rows, today)),
         ],
     };
 }

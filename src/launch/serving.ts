@@ -5,14 +5,14 @@ import {
     type Facets,
     type FilingDemand,
     factsOf,
+    isDoor,
     needsNoFiling,
     type Plan,
-    pathFrom,
     type ResourceLabel,
-    type Subject,
     subjectAt,
     type Text,
     type Unknown,
+    waysFrom,
 } from "../kernel";
 
 /** Whether serving the name asks for a filing: no, yes, or nobody can tell until a fact is known. */
@@ -89,7 +89,7 @@ function recordServings(plan: Plan, { policy, context }: RecordQuestion): readon
 /** Where a record leads: the cloud of the entry, and whose filing it asks for. Servers and balancers ask for one at their own cloud. */
 function entryOf(plan: Plan, { target, leadsTo }: Facets["nameRecord"]): { readonly cloud?: Cloud; readonly demand: FilingDemand } {
     const first = subjectAt(plan, target);
-    const last: Subject | undefined = first && pathFrom(plan, first).at(-1);
+    const last = first && waysFrom(plan, first, isDoor)[0]?.path.at(-1);
     const cloud = last?.cloud ?? (leadsTo.kind === "known" ? leadsTo.value.cloud : undefined);
     const served = first && factsOf(first, "publicName")?.filing;
     const demand = served === undefined ? "this-provider" : served.kind === "known" ? served.value : "unclear";

@@ -1,4 +1,5 @@
 import type { Day, Text } from "../kernel";
+import type { Period } from "../law";
 import { addDays, addMonths, addWorkingDays, type DeadlineGround, lawGround, lawRow, unannouncedNote } from "../register/calendar";
 
 /** Who has to act. */
@@ -20,6 +21,8 @@ export interface Step {
     /** Absent where no text says how long it takes. */
     readonly duration?: Duration;
     readonly ground: DeadlineGround;
+    /** How long it takes as a rule within its lawful limit, where a provider says so. No day is counted with it. */
+    readonly usual?: Duration;
     readonly starts: Day;
     /** The day on which it is over when it takes its full time; absent where that cannot be told. */
     readonly ends?: Day;
@@ -35,6 +38,8 @@ export interface StepForm {
     readonly ground?: DeadlineGround;
     /** Day from which the step counts, where it began before. */
     readonly since?: Day;
+    /** Day on which it is over, where somebody has settled it. */
+    readonly until?: Day;
     /** True for what is done on the day itself. */
     readonly atOnce?: boolean;
     readonly notes?: readonly Text[];
@@ -56,18 +61,20 @@ export function trackFrom(start: Day, forms: readonly StepForm[]): Track {
     for (const form of forms) {
         const duration = form.row === undefined ? undefined : durationOf(form.row);
         const begins = form.since ?? at;
-        const counted = duration === undefined ? { day: at, unannounced: [] } : after(begins, duration);
+        const usual = form.row === undefined ? undefined : usualOf(form.row);
+        const counted = duration === undefined ? { day: form.until ?? at, unannounced: [] } : after(begins, duration);
         const ends = laterOf(counted.day, at);
-        const known = duration !== undefined || form.atOnce === true;
+        const known = duration !== undefined || form.until !== undefined || form.atOnce === true;
         steps.push({
             key: form.key,
             title: form.title,
             actor: form.actor,
             ...(duration && { duration }),
+            ...(usual && { usual: usual.duration }),
             ground: form.ground ?? (form.row === undefined ? { articles: [] } : lawGround(form.row)),
             starts: begins,
             ...(known && told && { ends }),
-            notes: [...(form.notes ?? []), ...unannouncedNote(counted.unannounced)],
+            notes: [...(form.notes ?? []), ...(usual ? [usual.note] : []), ...unannouncedNote(counted.unannounced)],
         });
         if (!known) told = false;
         at = ends;
@@ -78,8 +85,38 @@ export function trackFrom(start: Day, forms: readonly StepForm[]): Track {
 function durationOf(row: string): Duration {
     const { due, grade } = lawRow(row);
     if (due.when === "by") throw new TypeError(`the row ${row} names a day, not a period`);
-    const { value, upTo, unit } = due.period;
-    return { least: value, most: upTo ?? value, unit, nature: grade === "A" ? "lawful" : "usual" };
+    return durationIn(due.period, grade === "A" ? "lawful" : "usual");
+}
+
+const durationIn = ({ value, upTo, unit }: Period, nature: Duration["nature"]): Duration => ({
+    least: value,
+    most: upTo ?? value,
+    unit,
+    nature,
+});
+
+const unitNames: Readonly<Record<Duration["unit"], Text>> = {
+    "working day": { zh: "个工作日", en: "working days" },
+    day: { zh: "天", en: "days" },
+    hour: { zh: "小时", en: "hours" },
+    month: { zh: "个月", en: "months" },
+    year: { zh: "年", en: "years" },
+};
+
+/** What is usual within the row's limit, and the sentence that says so with its source. */
+function usualOf(row: string): { readonly duration: Duration; readonly note: Text } | undefined {
+    const { usual } = lawRow(row);
+    if (usual === undefined) return undefined;
+    const duration = durationIn(usual.period, "usual");
+    const { least, most, unit } = duration;
+    const [length, { title, grade }] = [least === most ? String(most) : `${least}–${most}`, usual.page];
+    return {
+        duration,
+        note: {
+            zh: `惯常 ${length} ${unitNames[unit].zh}，不作承诺（${title.zh}，${grade} 级）`,
+            en: `as a rule ${length} ${unitNames[unit].en}, which nobody promises (${title.en}, grade ${grade})`,
+        },
+    };
 }
 
 const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);

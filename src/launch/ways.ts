@@ -1,6 +1,6 @@
 import type { Day, Text } from "../kernel";
 import { domainNotice264, order292, telecomRegulations } from "../law";
-import { domainMargin, lawGround } from "../register/calendar";
+import { domainMargin, lawGround, lawPeriod } from "../register/calendar";
 import { cloudName, type FilingKind } from "./filing-kind";
 import type { NameRows } from "./rows";
 import type { Serving } from "./serving";
@@ -73,11 +73,12 @@ const submit = (zh: string, en: string): StepForm => ({
 
 const server = ({ cloud }: Serving): StepForm => {
     const { zh, en } = cloudName(cloud);
+    const months = lawPeriod("carrier-server").least;
     return {
         key: "carrier-server",
         title: {
-            zh: `在${zh}准备一台包年包月 3 个月以上、带公网地址的境内服务器，用来备案`,
-            en: `Have a mainland server at ${en} that carries the filing: a subscription of 3 months or more with a public address`,
+            zh: `在${zh}准备一台包年包月 ${months} 个月以上、带公网地址的境内服务器，用来备案`,
+            en: `Have a mainland server at ${en} that carries the filing: a subscription of ${months} months or more with a public address`,
         },
         actor: "you",
         atOnce: true,

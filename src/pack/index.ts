@@ -1,11 +1,13 @@
 import { PolicyPack } from "@pulumi/policy";
 import { policies as ownPolicies } from "../../policies";
-import { catalog, cloudOfToken, exposes, readResource } from "../catalog";
+import { catalogOf, cloudOfToken, entryFor, exposes, harmless, readResource } from "../catalog";
 import { createPolicies } from "../hosts/pulumi";
 import type { Policy } from "../kernel";
 import type * as pageRoom from "../page";
 import type * as registerRoom from "../register";
 import { languageOf, textReport } from "../reports";
+import { pageOpener } from "./page-file";
+import type * as readinessFile from "./readiness";
 
 export * from "../kernel";
 
@@ -20,24 +22,33 @@ export interface PackOptions {
 }
 
 /**
- * Builds and serves the policy pack. A process can serve one pack only. The register room and its libraries are loaded with the first resource: a
- * seventh of the start would be theirs.
+ * Builds and serves the policy pack. A process can serve one pack only. The register room and its libraries are loaded with the first resource, the
+ * page room with the first page, the launch room with the first stack that has names: a fifth of the start would be theirs.
  */
 export function createPack({ name = "beian-guard", policies = [], folder = process.cwd() }: PackOptions = {}): PolicyPack {
     const language = languageOf(process.env);
     const all = [...ownPolicies, ...policies];
     const knownPolicies = all.map(({ id }) => id);
+    let rows: registerRoom.RegisterData = {};
     return new PolicyPack(name, {
         description: "May this go live in mainland China? ICP filings, allowed regions, WAF and log audit.",
         displayName: "beian-guard 备案关卡",
         ...createPolicies({
             policies: all,
-            catalog,
+            catalogOf,
+            entryFor,
             readResource,
             cloudOf: cloudOfToken,
             exposes,
-            openRegister: request => (require("../register") as typeof registerRoom).openRegisterAt({ ...request, knownPolicies }),
+            harmless,
+            openRegister: request => {
+                const opened = (require("../register") as typeof registerRoom).openRegisterAt({ ...request, knownPolicies });
+                rows = opened.data ?? {};
+                return opened;
+            },
             judgePage: (html, dossier) => (require("../page") as typeof pageRoom).judgePageOf(html, dossier),
+            openPage: pageOpener(process.env),
+            readiness: question => (require("./readiness") as typeof readinessFile).readinessOfStack(question, rows, all),
             write: textReport(language),
             language,
             environment: process.env,

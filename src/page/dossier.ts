@@ -1,11 +1,23 @@
-import type { Dossier, PageAnswer } from "../kernel";
+import type { Dossier, FiledService, PageAnswer } from "../kernel";
 import type { PageExpectation } from "./expectation";
 import { judgePage } from "./judge";
 
-/** What the home page of a name has to show, by what the register says of it. */
-export function expectationFrom({ services, subjectNumber, province }: Dossier): PageExpectation {
-    const [service] = services;
+/** What a register says of one site and of who runs it, as far as a home page shows it. Numbers in their one right spelling. */
+export interface FiledSite extends Pick<Dossier, "subjectNumber" | "province"> {
+    /** Absent where the register names no service of the domain. */
+    readonly service?: Pick<FiledService, "number" | "psb" | "commercial" | "platform"> & {
+        readonly licence?: { readonly number: string };
+    };
+    /** Unified social credit code of the owner. */
+    readonly creditCode?: string;
+    /** Somebody says that the site sells goods or services; a platform for others sells in any case. */
+    readonly sells?: boolean;
+}
+
+/** What the home page of a site has to show, by what the register says of it. */
+export function expectationFrom({ subjectNumber, province, service, creditCode, sells }: FiledSite): PageExpectation {
     const code = service?.psb?.match(/\d{14}/)?.[0];
+    const licensed = service !== undefined && (service.commercial || service.licence !== undefined);
     return {
         ...(subjectNumber !== undefined && {
             filing: {
@@ -15,11 +27,17 @@ export function expectationFrom({ services, subjectNumber, province }: Dossier):
             },
         }),
         ...(service?.psb !== undefined && code !== undefined && { psb: { number: service.psb, code } }),
-        ...((service?.commercial || service?.licence) && { licence: { ...(service.licence && { number: service.licence.number }) } }),
-        ...(service?.platform && { sells: true }),
+        ...(licensed && { licence: { ...(service.licence && { number: service.licence.number }) } }),
+        ...((sells || service?.platform) && { sells: true }),
+        ...(creditCode !== undefined && { creditCode }),
     };
 }
 
-/** Judges a page of the plan as policies ask for it. */
-export const judgePageOf = (html: string, dossier: Dossier): readonly PageAnswer[] =>
-    judgePage(html, expectationFrom(dossier)).map(({ check, verdict, found, wanted }) => ({ check, verdict, found, wanted }));
+/** Judges a page of the plan as policies ask for it: as the home page of the best service of its name. */
+export const judgePageOf = (html: string, { subjectNumber, province, services: [service] }: Dossier): readonly PageAnswer[] =>
+    judgePage(html, expectationFrom({ subjectNumber, province, service })).map(({ check, verdict, found, wanted }) => ({
+        check,
+        verdict,
+        found,
+        wanted,
+    }));

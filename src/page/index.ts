@@ -3,7 +3,7 @@
  * Facts of the register arrive as a {@link PageExpectation}. Grounds: order 292 art. 12, filing measures art. 13, e-commerce law art. 15.
  */
 export { ministrySite, policePage } from "./address";
-export { expectationFrom, judgePageOf } from "./dossier";
+export { expectationFrom, type FiledSite, judgePageOf } from "./dossier";
 export { type DecodedPage, decodePage } from "./encoding";
 export type { PageExpectation, PsbExpectation } from "./expectation";
 export { numberToShow } from "./filing-number";

@@ -1,21 +1,35 @@
 import type { Day, Text } from "../kernel";
-import { crossChecks, type Placed, type Rows, withServices } from "./checks";
+import { crossChecks, type Rows, withServices } from "./checks";
+import { type Form, readForm } from "./form";
 import { personalData, personalNumbersInText } from "./privacy";
-import { type Complaint, locate, type Problem } from "./problem";
-import { allowedRegions, type RegisterData, type SectionName, sectionNames, sections, version } from "./schema";
-import { complaintsOf, counted, shown } from "./schema/complaints";
-import { decodeUtf8 } from "./source/encoding";
-import { isList, isMapping, lineOf, type Node, type Path, plainData, type Source, tooMany } from "./source/node";
-import { isEmpty, readText } from "./source/read";
+import { locate, type Problem, shownAtOnce } from "./problem";
+import {
+    largestFile,
+    ofWhole,
+    type Reading,
+    type Refused,
+    type RegisterFile,
+    readRegisterFile,
+    readSource,
+    tooLargeTogether,
+} from "./reading";
+import { rememberFiles } from "./row-place";
+import { type RegisterData, sectionNames } from "./schema";
+import { lineOf, type Node, type Path, type Source, tooMany } from "./source/node";
+import { fullBudget } from "./source/yaml";
 
 /** What a check may know besides the file. */
 export interface CheckRequest {
-    /** Name of the file, as messages show it. */
+    /** Name of the file, or of the folder of files, as messages show it. */
     readonly file: string;
     /** Today in Asia/Shanghai; without it, nothing is compared with the present. */
     readonly today?: Day;
     /** Ids of the policies that exist; with them, rows for unknown policies are warned of. */
     readonly knownPolicies?: Iterable<string>;
+    /** Ids of the regions that exist; with them, unknown regions are warned of. */
+    readonly knownRegions?: Iterable<string>;
+    /** The file is a part of a register: references to rows of other files are not judged. */
+    readonly part?: boolean;
 }
 
 /** What came of reading a register: its data, or what is wrong with it. Lists hold the first {@link shownAtOnce} only; counts say how many there are. */
@@ -29,154 +43,121 @@ export type Checked =
           readonly warningCount: number;
       };
 
-/** How many problems of a file are shown at once. */
-export const shownAtOnce = 20;
-
-/** Largest register file, in bytes: some twenty thousand domains with their services. */
-export const largestFile = 5_000_000;
-
-const failed = (problems: readonly Problem[]): Checked => ({
+const failed = (problems: readonly Problem[], count = problems.length): Checked => ({
     ok: false,
     problems: problems.slice(0, shownAtOnce),
-    problemCount: problems.length,
+    problemCount: count,
     warnings: [],
     warningCount: 0,
 });
 
-/** A problem of the file as a whole. */
-export const fileProblem = (file: string, found: Text, wanted: Text): Checked =>
-    failed([{ severity: "error", file, line: 1, column: 1, path: "", found, wanted }]);
+/** A problem of a file or folder as a whole. */
+export const fileProblem = (file: string, refused: Refused): Checked => failed([ofWhole(file, refused)]);
 
-const wantedMapping: Text = {
-    zh: "以 entities、filings、systems 等为键的台账（模板见 docs/register.md）",
-    en: "a register with keys such as entities, filings and systems (a template is in docs/register.md)",
+/** The rows of all files, one file after the other. */
+const joined = (forms: readonly Form[]): Rows => {
+    const rows = Object.fromEntries(sectionNames.map(section => [section, forms.flatMap(form => form.rows[section] ?? [])]));
+    return withServices(rows as unknown as Rows);
 };
 
-/** The file's rows that the form accepts, and complaints about the others. */
-const readRows = (root: Node) => {
-    const complaints: Complaint[] = [];
-    const note = (more: readonly Complaint[]) => {
-        for (const complaint of more) complaints.push(complaint);
-    };
-    const incomplete = new Set<SectionName>();
-    const rows: Record<SectionName, Placed<unknown>[]> = {
-        entities: [],
-        filings: [],
-        domains: [],
-        licences: [],
-        psb: [],
-        systems: [],
-        carriers: [],
-        links: [],
-        baselines: [],
-        waivers: [],
-    };
+const dataOf = (forms: readonly Form[], rows: Rows): RegisterData => {
     const data: Record<string, unknown> = {};
-    const entries = isMapping(root) ? root.value : new Map<string, { readonly node: Node }>();
-    const known: ReadonlySet<string> = new Set([...sectionNames, "version", "allowedRegions"]);
-    const strange = [...entries.keys()].filter(key => !known.has(key));
-    if (strange.length > 0) {
-        note(complaintsOf([{ code: "unrecognized_keys", keys: strange, path: [], message: "" }], [], root));
-    }
-    for (const [key, schema] of [
-        ["version", version],
-        ["allowedRegions", allowedRegions],
-    ] as const) {
-        const node = entries.get(key)?.node;
-        if (!node) continue;
-        const parsed = schema.safeParse(plainData(node));
-        if (parsed.success) data[key] = parsed.data;
-        else note(complaintsOf(parsed.error.issues, [key], root));
+    for (const { version, allowedRegions } of forms) {
+        if (version !== undefined) data.version = version;
+        if (allowedRegions) data.allowedRegions ??= allowedRegions.value;
     }
     for (const section of sectionNames) {
-        const node = entries.get(section)?.node;
-        if (!node) continue;
-        if (!isList(node)) {
-            complaints.push(
-                ...complaintsOf([{ code: "invalid_type", expected: "array", path: [], message: "", input: undefined }], [section], root),
-            );
-            incomplete.add(section);
-            continue;
-        }
-        for (const [i, item] of (node.value as readonly Node[]).entries()) {
-            if (complaints.length > counted) return { rows, data, complaints, incomplete };
-            const path: Path = [section, i];
-            const parsed = sections[section].safeParse(plainData(item));
-            if (parsed.success) rows[section].push({ row: parsed.data, path });
-            else {
-                note(complaintsOf(parsed.error.issues, path, root));
-                incomplete.add(section);
-            }
-        }
-        data[section] = rows[section].map(({ row }) => row);
+        if (forms.some(form => form.rows[section])) data[section] = rows[section].map(({ row }) => row);
     }
-    return { rows, data, complaints, incomplete };
+    return data as RegisterData;
 };
 
 const isWithin = (path: Path, outer: Path): boolean => outer.every((by, i) => path[i] === by);
 
-/** Checks the text of a register: its writing, its form, and what its rows say of each other. */
-export const checkText = (text: string, { file, today, knownPolicies }: CheckRequest): Checked => {
-    const read = readText(text);
-    if (!read.ok) {
-        const faults = read.faults.slice(0, counted).map(({ offset, found, wanted }, i): Problem => {
-            const place = i < shownAtOnce ? lineOf(text, offset) : { line: 0, column: 0 };
-            return { severity: "error", file, ...place, path: "", found, wanted };
-        });
-        return failed(faults);
-    }
-    const source: Source = { text, root: read.root };
-    if (isEmpty(read.root)) return fileProblem(file, { zh: "空文件", en: "an empty file" }, wantedMapping);
-    if (!isMapping(read.root)) return fileProblem(file, shown(read.root), wantedMapping);
-    const excess = tooMany(read.root);
-    if (excess) {
+/** Holds the files against the form, and their rows against each other. `broken`: problems of the files that could not be read. */
+const checkSources = (sources: readonly Source[], broken: readonly Problem[], request: CheckRequest): Checked => {
+    const excess = tooMany(sources.map(({ root }) => root));
+    const exceeding = excess && sources[excess.file];
+    if (excess && exceeding) {
         const found: Text = { zh: "过多的条目", en: "too many entries" };
         const wanted: Text = { zh: `这里不超过 ${excess.bound} 项`, en: `at most ${excess.bound} here` };
-        return failed([{ severity: "error", file, ...lineOf(text, excess.offset), path: "", found, wanted }]);
+        const place = { file: exceeding.file, ...lineOf(exceeding.text, excess.offset), path: "" };
+        return failed([...broken, { severity: "error", ...place, found, wanted }]);
     }
 
-    const personal = personalData(read.root);
-    const { rows, data, complaints, incomplete } = readRows(read.root);
-    const crossed = crossChecks(withServices(rows as unknown as Rows), read.root, {
-        incomplete,
-        ...(today !== undefined && { today }),
-        ...(knownPolicies && { knownPolicies }),
-    });
+    const { file: _, part = false, ...options } = request;
+    const personal = sources.flatMap(({ root }, file) => personalData(root, [file]));
+    const forms = sources.map(({ root }, file) => readForm(root, file));
+    const rows = joined(forms);
+    const root: Node = { offset: 0, value: sources.map(source => source.root) };
+    const incomplete = new Set(part ? sectionNames : forms.flatMap(form => form.incomplete));
+    // what the rows of a broken file would have said is not known: the others are not held against each other
+    const crossed =
+        broken.length > 0
+            ? []
+            : crossChecks(
+                  rows,
+                  forms.flatMap(form => form.allowedRegions ?? []),
+                  root,
+                  { ...options, incomplete },
+              );
     const secret = (path: Path) => personal.some(({ path: hidden }) => isWithin(path, hidden));
-    const all = [...personal, ...[...complaints, ...crossed].filter(({ path }) => !secret(path))];
+    const all = [...personal, ...[...forms.flatMap(form => form.complaints), ...crossed].filter(({ path }) => !secret(path))];
 
     const warnings = all.filter(({ severity }) => severity === "warning");
     const errors = all.filter(({ severity }) => severity === "error");
-    const problems = errors.slice(0, shownAtOnce).map(complaint => locate(complaint, source, file));
-    const lines = new Set(problems.map(({ line }) => line));
-    const inComments = personalNumbersInText(text)
-        .slice(0, shownAtOnce)
-        .map(({ offset, found, wanted }): Problem => ({ severity: "error", file, ...lineOf(text, offset), path: "", found, wanted }))
-        .filter(({ line }) => !lines.has(line));
+    const problems = errors.slice(0, shownAtOnce).map(complaint => locate(complaint, sources));
+    const lines = new Set(problems.map(({ file, line }) => `${line} ${file}`));
+    const inComments = sources.flatMap(({ file, text }) =>
+        personalNumbersInText(text)
+            .slice(0, shownAtOnce)
+            .map(({ offset, found, wanted }): Problem => ({ severity: "error", file, ...lineOf(text, offset), path: "", found, wanted }))
+            .filter(({ line }) => !lines.has(`${line} ${file}`)),
+    );
     const located = {
-        warnings: warnings.slice(0, shownAtOnce).map(warning => locate(warning, source, file)),
+        warnings: warnings.slice(0, shownAtOnce).map(warning => locate(warning, sources)),
         warningCount: warnings.length,
     };
-    const count = errors.length + inComments.length;
-    if (count === 0) return { ok: true, data: data as RegisterData, ...located };
-    return { ok: false, problems: [...problems, ...inComments].slice(0, shownAtOnce), problemCount: count, ...located };
+    const count = broken.length + errors.length + inComments.length;
+    if (count > 0) return { ...failed([...broken, ...problems, ...inComments], count), ...located };
+    const data = dataOf(forms, rows);
+    if (sources.length > 1) {
+        const counts = (form: Form) => Object.fromEntries(Object.entries(form.rows).map(([section, { length }]) => [section, length]));
+        rememberFiles(
+            data,
+            forms.map((form, i) => ({ file: sources[i]?.file ?? "", rows: counts(form) })),
+        );
+    }
+    return { ok: true, data, ...located };
 };
 
-/** Checks the bytes of a register file: size and encoding first, then as {@link checkText}. */
-export const checkBytes = (bytes: Uint8Array, request: CheckRequest): Checked => {
-    if (bytes.length > largestFile) return tooLarge(request.file, bytes.length);
-    const decoded = decodeUtf8(bytes);
-    if (decoded.ok) return checkText(decoded.text, request);
-    return fileProblem(request.file, decoded.found, {
-        zh: "UTF-8 编码的 YAML 或 JSON（用编辑器另存为 UTF-8）",
-        en: "YAML or JSON in UTF-8 (save the file as UTF-8 in an editor)",
-    });
+const checkReadings = (readings: readonly Reading[], request: CheckRequest): Checked => {
+    const sources = readings.flatMap(reading => ("source" in reading ? [reading.source] : []));
+    const broken = readings.flatMap(reading => ("problems" in reading ? reading.problems : []));
+    return sources.length === 0 ? failed(broken) : checkSources(sources, broken, request);
 };
 
-/** The refusal of a file that is too large to be a register. */
-export const tooLarge = (file: string, bytes: number): Checked =>
-    fileProblem(
-        file,
-        { zh: `${Math.ceil(bytes / 1e6)} MB 的文件`, en: `a file of ${Math.ceil(bytes / 1e6)} MB` },
-        { zh: `不超过 ${largestFile / 1e6} MB 的台账`, en: `a register of at most ${largestFile / 1e6} MB` },
-    );
+const noFile: Refused = {
+    found: { zh: "没有台账文件的目录", en: "a folder without a register file" },
+    wanted: { zh: "至少一个 .yaml、.yml 或 .json 文件", en: "at least one file ending in .yaml, .yml or .json" },
+};
+
+/** Checks the text of a register of one file: its writing, its form, and what its rows say of each other. */
+export const checkText = (text: string, request: CheckRequest): Checked =>
+    checkReadings([readSource(request.file, text, fullBudget())], request);
+
+/**
+ * Checks the files of one register: size and encoding first, then writing and form file by file, then what the rows of all of them say of
+ * each other. Every problem is told at the file and line where it stands.
+ */
+export const checkFiles = (files: readonly RegisterFile[], request: CheckRequest): Checked => {
+    if (files.length === 0) return fileProblem(request.file, noFile);
+    const bytes = files.reduce((sum, given) => sum + ("bytes" in given ? given.bytes.length : 0), 0);
+    if (files.length > 1 && bytes > largestFile) return fileProblem(request.file, tooLargeTogether(bytes));
+    const budget = fullBudget();
+    const readings = files.map(given => readRegisterFile(given, budget));
+    return checkReadings(readings, request);
+};
+
+/** Checks the bytes of a register of one file. */
+export const checkBytes = (bytes: Uint8Array, request: CheckRequest): Checked => checkFiles([{ file: request.file, bytes }], request);

@@ -14,6 +14,7 @@ import {
     type Text,
     type Waiver,
 } from "../kernel";
+import { paidUntil } from "./carrier-term";
 import { anyRunGlob, type Glob, globContains, segmentGlob } from "./glob";
 import { asciiName, upToRegistrable } from "./name";
 import { provinceMeantBy, provinceNamed } from "./numbers";
@@ -64,9 +65,11 @@ type ServiceRow = NonNullable<RegisterData["filings"]>[number]["services"][numbe
 const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Omit<Dossier, "filing">> => {
     type Row = { readonly rank: number; readonly service: FiledService } & Omit<Dossier, "filing" | "services">;
     const found = new Map<string, Row[]>();
+    const others = referred(data);
+    const entities = new Map((data.entities ?? []).map(row => [row.id, row]));
+    const only = entities.size === 1 ? data.entities?.[0] : undefined;
     for (const { entity, status, number, services } of data.filings ?? []) {
-        const entities = data.entities ?? [];
-        const owner = entity === undefined && entities.length === 1 ? entities[0] : entities.find(({ id }) => id === entity);
+        const owner = entity === undefined ? only : entities.get(entity);
         const subject = {
             ...(number !== undefined && { subjectNumber: number }),
             province: provinceOf(number, owner?.province),
@@ -75,7 +78,10 @@ const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Omit<Dossier,
         for (const row of services) {
             for (const domain of row.domains ?? []) {
                 const worst = Math.max(rank(row.status ?? status), rank(status)) * 2 + ((row.kind ?? "website") === "website" ? 0 : 1);
-                found.set(domain, [...(found.get(domain) ?? []), { ...subject, rank: worst, service: filedService(row, domain, data) }]);
+                const dossier = { ...subject, rank: worst, service: filedService(row, domain, others) };
+                const rows = found.get(domain);
+                if (rows) rows.push(dossier);
+                else found.set(domain, [dossier]);
             }
         }
     }
@@ -92,8 +98,23 @@ const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Omit<Dossier,
 const provinceOf = (number: string | undefined, domicile: string | undefined): Text | undefined =>
     (provinceMeantBy(number?.slice(0, 1) ?? "") ?? provinceNamed(domicile ?? ""))?.name;
 
-const filedService = (row: ServiceRow, domain: string, data: RegisterData): FiledService => {
-    const licence = data.licences?.find(({ number }) => number === row.licence);
+/** The rows to which services refer, by what they are referred to. */
+interface Referred {
+    readonly licences: ReadonlyMap<string, NonNullable<RegisterData["licences"]>[number]>;
+    /** The first PSB number of each domain. */
+    readonly psbOfDomain: ReadonlyMap<string, string>;
+}
+
+const referred = (data: RegisterData): Referred => {
+    const psbOfDomain = new Map<string, string>();
+    for (const { number, domains } of data.psb ?? []) {
+        for (const domain of domains ?? []) if (!psbOfDomain.has(domain)) psbOfDomain.set(domain, number);
+    }
+    return { licences: new Map((data.licences ?? []).map(row => [row.number, row])), psbOfDomain };
+};
+
+const filedService = (row: ServiceRow, domain: string, { licences, psbOfDomain }: Referred): FiledService => {
+    const licence = row.licence === undefined ? undefined : licences.get(row.licence);
     return {
         number: row.number,
         name: row.name,
@@ -105,7 +126,7 @@ const filedService = (row: ServiceRow, domain: string, data: RegisterData): File
         sectors: row.sectors ?? [],
         approvedSectors: (row.approvals ?? []).map(({ sector }) => sector),
         opened: row.opened,
-        psb: row.psb ?? data.psb?.find(({ domains }) => domains?.includes(domain))?.number,
+        psb: row.psb ?? psbOfDomain.get(domain),
         licence: licence && {
             number: licence.number,
             issued: licence.issued,
@@ -125,6 +146,15 @@ const lookUp = <T>(rows: ReadonlyMap<string, T>, name: string): T | undefined =>
         if (row !== undefined) return row;
     }
     return undefined;
+};
+
+/** The servers that carry filings, each with the number of services that name it. */
+const carriersOf = ({ carriers, filings }: RegisterData) => {
+    const carried = new Map<string, number>();
+    for (const { services } of filings ?? []) {
+        for (const service of services) for (const id of new Set(service.carriers)) carried.set(id, (carried.get(id) ?? 0) + 1);
+    }
+    return (carriers ?? []).map(row => ({ id: row.id, cloud: row.cloud, paidUntil: paidUntil(row), services: carried.get(row.id) ?? 0 }));
 };
 
 /** The system of a stack that no row names: level 2 in the mainland. */
@@ -226,6 +256,7 @@ export const openRegister = (data: RegisterData): Register => {
     const services = servicesByDomain(data);
     const domains = new Map((data.domains ?? []).map(row => [row.name, row] as const));
     const systemOf = systemsByStack(data);
+    const carriers = carriersOf(data);
     const regions = new Map((data.systems ?? []).map(({ name, allowedRegions }) => [name, allowedRegions]));
     const baselines = (data.baselines ?? []).map(row => ({
         ...row,
@@ -242,6 +273,7 @@ export const openRegister = (data: RegisterData): Register => {
             return filing && { services: [], ...services.get(filing.domain), filing };
         },
         domainFor: name => lookUp(domains, name),
+        carriersOf: cloud => carriers.filter(row => row.cloud === cloud),
         linkTo: (region, today) => data.links?.find(({ to, until }) => to === region && (until === undefined || today <= until))?.name,
         systemOf,
         allowedRegions: system => (system.declared ? regions.get(system.name) : undefined) ?? data.allowedRegions,

@@ -1,7 +1,7 @@
 import type { Text } from "../kernel";
 import { asciiWidth, type PersonalNumber, personalNumbers } from "./personal-number";
 import type { Complaint } from "./problem";
-import { isList, isMapping, type Node } from "./source/node";
+import { isList, isMapping, type Node, type Path } from "./source/node";
 
 const personalKeys = new Set(
     "idcard,idcardno,idcardnumber,idnumber,idno,identitycard,identitynumber,residentid,residentidnumber,nationalid,sfz,sfzh,shenfenzheng,phone,phoneno,phonenumber,mobile,mobileno,mobilenumber,mobilephone,cell,cellphone,tel,telephone,shouji,shoujihao,homeaddress".split(
@@ -30,10 +30,10 @@ const wanted: Text = {
 /** A file that holds this many is refused without counting the rest. */
 const most = 1000;
 
-/** Refuses personal numbers in keys and values, and keys that ask for them, without repeating what they hold. */
-export const personalData = (root: Node): readonly Complaint[] => {
+/** Refuses personal numbers in keys and values, and keys that ask for them, without repeating what they hold. `at` is the path of the root. */
+export const personalData = (root: Node, at: Path): readonly Complaint[] => {
     const complaints: Complaint[] = [];
-    const path: (string | number)[] = [];
+    const path: (string | number)[] = [...at];
     const personal = new Map<string, boolean>();
     const asksFor = (key: string): boolean => {
         const known = personal.get(key);

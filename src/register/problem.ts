@@ -2,6 +2,9 @@ import type { Text } from "../kernel";
 import { withoutPersonalNumbers } from "./personal-number";
 import { type Path, pathText, positionOf, type Source } from "./source/node";
 
+/** How many problems of a register are shown at once. */
+export const shownAtOnce = 20;
+
 /** One thing that is wrong (or, as a warning, doubtful) in a register file. */
 export interface Problem {
     readonly severity: "error" | "warning";
@@ -16,10 +19,19 @@ export interface Problem {
     /** What was probably meant, in the spelling of the file. */
     readonly suggestion?: string;
     /** Other places that take part in a contradiction. */
-    readonly related?: readonly { readonly path: string; readonly line: number; readonly column: number }[];
+    readonly related?: readonly RelatedPlace[];
 }
 
-/** A problem before its place in the file is looked up. */
+/** Another place that takes part in a contradiction. */
+export interface RelatedPlace {
+    /** Where it stands in another file than the problem. */
+    readonly file?: string;
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+}
+
+/** A problem before its place is looked up; its paths begin with the number of a file. */
 export interface Complaint {
     readonly severity: "error" | "warning";
     readonly path: Path;
@@ -38,24 +50,38 @@ const shownText = ({ zh, en }: Text): Text => ({ zh: withoutPersonalNumbers(zh),
 const shownPath = (path: Path): string => withoutPersonalNumbers(pathText(path));
 
 /** Gives a complaint its file and line, and hides what looks like a personal number wherever it would be shown. */
-export const locate = (complaint: Complaint, source: Source, file: string): Problem => ({
-    severity: complaint.severity,
-    file,
-    ...positionOf(source, complaint.path, complaint.atKey),
-    path: shownPath(complaint.path),
-    found: shownText(complaint.found),
-    wanted: shownText(complaint.wanted),
-    ...(complaint.suggestion !== undefined && { suggestion: withoutPersonalNumbers(complaint.suggestion) }),
-    ...(complaint.related && {
-        related: complaint.related.map(path => ({ path: shownPath(path), ...positionOf(source, path) })),
-    }),
-});
+export const locate = (complaint: Complaint, sources: readonly Source[]): Problem => {
+    const { file, ...place } = placeOf(complaint.path, sources, complaint.atKey);
+    return {
+        severity: complaint.severity,
+        file,
+        ...place,
+        found: shownText(complaint.found),
+        wanted: shownText(complaint.wanted),
+        ...(complaint.suggestion !== undefined && { suggestion: withoutPersonalNumbers(complaint.suggestion) }),
+        ...(complaint.related && {
+            related: complaint.related.map((path): RelatedPlace => {
+                const other = placeOf(path, sources);
+                const { file: _, ...inSameFile } = other;
+                return other.file === file ? inSameFile : other;
+            }),
+        }),
+    };
+};
+
+const placeOf = ([number = 0, ...path]: Path, sources: readonly Source[], atKey = false) => {
+    const source = sources[Number(number)];
+    if (!source) throw new RangeError(`there is no file ${number}`);
+    return { file: source.file, path: shownPath(path), ...positionOf(source, path, atKey) };
+};
 
 /** A problem in one line for people: file, place, what was found, what is wanted, what was probably meant. */
 export const problemText = (problem: Problem): Text => {
     const place = `${problem.file}:${problem.line}:${problem.column}`;
     const path = problem.path === "" ? "" : ` ${problem.path}`;
-    const others = (problem.related ?? []).map(other => `${other.path} (${other.line}:${other.column})`).join(", ");
+    const others = (problem.related ?? [])
+        .map(({ file, path, line, column }) => `${path} (${file === undefined ? "" : `${file}:`}${line}:${column})`)
+        .join(", ");
     const { suggestion } = problem;
     return {
         zh: [

@@ -13,6 +13,7 @@ export const unavailableRegister = (reason = "the register cannot be used"): Reg
         filingFor: unavailable,
         dossierFor: unavailable,
         domainFor: unavailable,
+        carriersOf: unavailable,
         linkTo: unavailable,
         systemOf: unavailable,
         allowedRegions: unavailable,

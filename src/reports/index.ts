@@ -7,6 +7,7 @@ export { deadlineCalendar, eventUid } from "./ics";
 export { languageOf } from "./language";
 export { type Paint, plain } from "./paint";
 export { type ReadinessView, readinessReport } from "./readiness";
+export { type ReadinessSectionView, readinessSection } from "./readiness-section";
 export { citation, groundLine, shownGrounds, unknownPhrase } from "./sentences";
 
 /** The text report: what a terminal shows. */

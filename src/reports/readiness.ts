@@ -115,7 +115,8 @@ const servedBy = (servings: readonly Serving[], { clouds }: ReadinessView, lang:
         )
         .join(lang === "zh" ? "、" : ", ");
 
-function whyOf({ kind, servings, why }: Readiness, lang: Lang): string {
+/** Why this kind of filing is asked; of what cannot be told, what must become known. */
+export function whyOf({ kind, servings, why }: Readiness, lang: Lang): string {
     const need = servings[0]?.need;
     return kind === "undecided" && need?.kind === "undecided" ? unknownPhrase(need.about, lang) : why[lang];
 }

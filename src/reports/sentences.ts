@@ -1,5 +1,6 @@
 import {
     type Article,
+    type CountedType,
     type Coverage,
     type Finding,
     type Ground,
@@ -168,22 +169,43 @@ export function settingSentences(policy: string, problems: readonly SettingProbl
         .join("\n");
 }
 
+/** How many types known to be harmless are named; the others are counted. */
+const namedHarmless = 5;
+
 /** What was not looked at, and what the run stood on. */
-export function coverageSentences({ unread, exposing, read, notes }: Coverage, lang: Lang): string {
+export function coverageSentences({ unread, exposing, harmless, read, notes }: Coverage, lang: Lang): string {
     const zh = lang === "zh";
-    const count = unread.reduce((sum, { count }) => sum + count, 0);
-    const list = unread.map(({ type, count }) => `${type} × ${count}`).join(", ");
-    return [
-        ...notes.map(note => note[lang]),
-        ...exposing.map(({ type, count, why }) => `${type} × ${count}${zh ? "：" : ": "}${why[lang]}`),
+    const counts = [
         ...(unread.length > 0
             ? [
                   zh
-                      ? `已读取 ${read} 个资源；另有 ${count} 个资源（${unread.length} 种类型）没有任何策略查看：${list}`
-                      : `${counted(read, "resource")} read; ${counted(count, "resource")} of ${counted(unread.length, "type")} not looked at: ${list}`,
+                      ? `另有 ${resourcesOf(unread)} 个资源（${unread.length} 种类型）没有任何策略查看：${listOf(unread)}`
+                      : `${counted(resourcesOf(unread), "resource")} of ${counted(unread.length, "type")} not looked at: ${listOf(unread)}`,
               ]
             : []),
+        ...(harmless.length > 0 ? [harmlessSentence(harmless, lang)] : []),
+    ];
+    const [first, ...others] = counts;
+    return [
+        ...notes.map(note => note[lang]),
+        ...exposing.map(({ type, count, why }) => `${type} × ${count}${zh ? "：" : ": "}${why[lang]}`),
+        ...(first === undefined ? [] : [zh ? `已读取 ${read} 个资源；${first}` : `${counted(read, "resource")} read; ${first}`, ...others]),
     ].join("\n");
 }
+
+function harmlessSentence(harmless: readonly CountedType[], lang: Lang): string {
+    const named = listOf(harmless.slice(0, namedHarmless));
+    const others = harmless.length - namedHarmless;
+    if (lang === "zh") {
+        const rest = others > 0 ? ` 等 ${harmless.length} 种` : "";
+        return `另有 ${resourcesOf(harmless)} 个资源（${harmless.length} 种类型）无需查看，已确认没有影响：${named}${rest}`;
+    }
+    const rest = others > 0 ? ` and ${counted(others, "type")} more` : "";
+    return `${counted(resourcesOf(harmless), "resource")} of ${counted(harmless.length, "type")} not read because known to be harmless: ${named}${rest}`;
+}
+
+const resourcesOf = (types: readonly CountedType[]): number => types.reduce((sum, { count }) => sum + count, 0);
+
+const listOf = (types: readonly CountedType[]): string => types.map(({ type, count }) => `${type} × ${count}`).join(", ");
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -30,6 +30,7 @@ describe("a number is taken apart", () => {
   服务序号    第 1 个服务，类型：网站（无字母）
   主体备案号  粤ICP备12345678号
   页脚        粤ICP备12345678号（广东放主体备案号），链接 https://beian.miit.gov.cn/
+  台账        register.yaml 里没有这个号
 `);
     });
 
@@ -112,7 +113,7 @@ describe("a number that is not right ends with 1 and the right one is offered", 
     test("a number of which nothing can be made says what is wanted", async () => {
         const { code, out } = await explain("京ICP备12号3456");
         expect(code).toBe(1);
-        expect(out).toContain("no right ICP filing number");
+        expect(out).toContain("not a valid ICP filing number");
     });
 });
 
@@ -156,6 +157,55 @@ describe("a domain", () => {
     const temporary = temporaryFolder();
 });
 
+describe("a number is looked up in the register", () => {
+    const registered = async (...words: readonly string[]) => (await partsOf(...words)).register;
+
+    test("and told with its status, domains and access providers", async () => {
+        expect(await registered("粤ICP备2026000001号-1")).toBe(
+            "register.yaml\n粤ICP备2026000001号-1, 示例商城, active, domains example-shop.cn, access providers Alibaba Cloud, Tencent Cloud",
+        );
+        const { out } = await explain("粤ICP备2026000001号-1", "--format", "json");
+        expect(JSON.parse(out)).toMatchObject({
+            register: "register.yaml",
+            inRegister: [{ number: "粤ICP备2026000001号-1", status: "active", domains: ["example-shop.cn"] }],
+        });
+    });
+
+    test("whichever sort it is", async () => {
+        expect((await registered("粤ICP备2026000001号"))?.split("\n")).toHaveLength(3);
+        expect(await registered("粤公网安备44030502000001号")).toContain("domains example-shop.cn");
+        expect(await registered("91440300MA5EXAMP1F")).toContain("the subject 深圳市示例科技有限公司");
+    });
+
+    test("and told to be missing there, or to be missing under a subject that is there", async () => {
+        expect(await registered("京ICP备2026000002号-1")).toBe("register.yaml does not have this number");
+        expect(await registered("粤ICP备2026000001号-7")).toBe("register.yaml has the subject 粤ICP备2026000001号, and not this service");
+    });
+
+    test("and the end of its status is told for a service that is suspended", async () => {
+        writeFileSync(join(folder, "suspended.yaml"), registerTemplate.replace("status: active #", "status: suspended #"));
+        expect(await registered("粤ICP备2026000001号-1", "--register", "suspended.yaml")).toContain("suspended");
+    });
+
+    test("only where there is one: nothing is said without, and its mistakes stop nobody who did not name it", async () => {
+        expect((await ran(["explain", "粤ICP备2026000001号-1"], { folder: empty })).out).not.toContain("register");
+        writeFileSync(join(broken, "register.yaml"), "filings: 1\n");
+        const beside = await ran(["explain", "粤ICP备2026000001号-1"], { folder: broken });
+        expect(beside).toMatchObject({ code: 0, err: "", out: expect.stringContaining("the register has errors") });
+        const named = await ran(["explain", "粤ICP备2026000001号-1", "-r", "register.yaml"], { folder: broken });
+        expect(named).toMatchObject({ code: 2, out: "", err: expect.stringContaining("the register cannot be used") });
+    });
+
+    test("without the names of persons under --public", async () => {
+        const person = registerTemplate.replace("kind: enterprise", "kind: personal").replace("    creditCode: 91440300MA5EXAMP1F\n", "");
+        writeFileSync(join(folder, "person.yaml"), person);
+        expect(await registered("粤ICP备2026000001号-1", "-r", "person.yaml", "--public")).not.toContain("示例商城");
+        expect(await registered("粤ICP备2026000001号-1", "-r", "person.yaml")).toContain("示例商城");
+    });
+
+    const [empty, broken] = [temporaryFolder(), temporaryFolder()];
+});
+
 describe("a policy", () => {
     test.each(policies.map(({ id }) => id))("%s is explained by its grounds, its way out, and why", async id => {
         const { code, err } = await explain(id);
@@ -167,6 +217,8 @@ describe("a policy", () => {
     test("of the host itself is explained too", async () => {
         const { code, out } = await explain("beian-register");
         expect({ code, said: out.includes("it tells about the run itself") }).toEqual({ code: 0, said: true });
+        expect((await partsOf("beian-register")).settings).toMatch(/^path: [^\u4e00-\u9fff]+ \(string, no default\)$/);
+        expect((await explain("beian-register", "--lang", "zh")).out).not.toContain("absolute");
         expect((await explain("beian-coverag")).err).toContain("did you mean beian-coverage");
     });
 
@@ -195,6 +247,20 @@ describe("an article", () => {
 
     test.each(statuteBooks.map(({ instrument: { key } }) => key))("the instrument %s lists its articles", async key => {
         expect((await explain(key)).code).toBe(0);
+    });
+});
+
+describe("a popular claim", () => {
+    test("is explained by what is true, its articles, and what checks it", async () => {
+        const { code, out } = await explain("pc-014");
+        expect(code).toBe(0);
+        expect(out.split("\n")[0]).toBe('PC-014: popular claim "The police filing is due 30 days after the ICP approval."');
+        expect(await partsOf("PC-014")).toMatchObject({
+            verdict: "partial",
+            "what is true": expect.stringContaining("formal connection"),
+            "checked by": "psb-filed-in-time\nbeian-guard deadlines",
+        });
+        expect((await explain("PC-999")).code).toBe(2);
     });
 });
 

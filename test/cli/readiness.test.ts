@@ -111,6 +111,27 @@ describe("the folder of a program", () => {
         expect(err).toContain("pulumi preview --json");
     });
 
+    test("takes configuration from the line, and says how where some is missing", async () => {
+        const configured = join(programs, "configured");
+        expect((await readiness(configured)).err).toContain("--config key=value");
+        const given = await readiness(configured, "--config", "token=stand-in", "-c", "size=5");
+        expect(given).toMatchObject({ code: 0, out: expect.stringContaining("configured/dev serves no public name") });
+        expect(given.out + given.err).not.toContain("stand-in");
+        expect((await readiness(configured, "--stack", "prod", "-c", "token=x", "-c", "size=many")).code).toBe(2);
+        expect((await readiness(configured, "-c", "secretvalue")).err).toMatch(/--config wants key=value(?!.*secretvalue)/s);
+    });
+
+    test("alone takes a stack and configuration: a plan file has both already", async () => {
+        for (const more of [
+            ["--stack", "prod"],
+            ["-c", "a=b"],
+        ]) {
+            const { code, out, err } = await readiness("plans/preview.json", ...more);
+            expect({ code, out }).toEqual({ code: 2, out: "" });
+            expect(err).toContain("for the folder of a program");
+        }
+    });
+
     test("that is no Node program is refused", async () => {
         expect((await readiness(join(programs, "python"))).code).toBe(2);
         expect((await readiness(".")).code).toBe(2);
@@ -147,4 +168,18 @@ test.each([
         environment: { BEIAN_LANG: lang, BEIAN_TODAY: "2026-11-19" },
     });
     expect(readFileSync(join(__dirname, "../../docs", page), "utf8")).toContain(`\`\`\`text\n${out}\`\`\`\n`);
+});
+
+test.each(["readiness.md", "readiness.zh-CN.md"])("docs/%s names every field of the answer in JSON", async page => {
+    const { out } = await ran(["readiness", join(plans, "preview.json"), "--register", "launch-register.yaml", "--format", "json"], {
+        environment,
+    });
+    const { names, ...rest } = JSON.parse(out) as {
+        readonly names: readonly { readonly steps: readonly object[]; readonly servings: readonly object[] }[];
+    };
+    const rows = [rest, ...names, ...names.flatMap(({ steps, servings }) => [...steps, ...servings])];
+    const fields = new Set(rows.flatMap(row => Object.keys(row)).filter(field => !["command", "exitCode"].includes(field)));
+    expect(fields.size).toBeGreaterThan(25);
+    const text = readFileSync(join(__dirname, "../../docs", page), "utf8");
+    expect([...fields].filter(field => !new RegExp(`\`${field}(?:\\[\\])?\``).test(text))).toEqual([]);
 });

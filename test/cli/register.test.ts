@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { registerTemplate } from "../../src/register";
 import { largeRegister } from "../register/large-register";
@@ -49,7 +49,7 @@ describe("register check", () => {
         mkdirSync(inside);
         const none = await ran(["register", "check"], { folder: inside });
         expect(none).toMatchObject({ code: 2, out: "" });
-        expect(none.err).toContain("Tried: register.yaml, register.yml, register.json");
+        expect(none.err).toContain("Tried: register.yaml, register.yml, register.json, registers");
         writeFileSync(join(inside, "register.yml"), small);
         expect((await ran(["register", "check"], { folder: inside })).out).toBe(
             "register.yml: nothing wrong; filings 1, services 1, filed domains 1\n",
@@ -137,15 +137,115 @@ describe("register check", () => {
         expect(Date.now() - begun).toBeLessThan(2000);
     });
 
-    test("files that cannot be read end with 2: none, a folder, one without permission", async () => {
+    test("files that cannot be read end with 2: none, a folder with the name of a file", async () => {
         expect(await ran(["register", "check", "none.yaml"], { folder })).toMatchObject({
             code: 2,
             err: "none.yaml cannot be read: there is no such file or folder\n",
         });
-        expect(await ran(["register", "check", "."], { folder })).toMatchObject({
+        mkdirSync(join(folder, "odd", "b.yaml"), { recursive: true });
+        expect(await ran(["register", "check", "odd"], { folder })).toMatchObject({
             code: 2,
-            err: expect.stringContaining("it is a folder"),
+            err: "odd/b.yaml cannot be read: it is a folder, not a file\n",
         });
+    });
+
+    test("a region that no cloud has is doubted, and the nearest one is offered", async () => {
+        const name = file("regions.yaml", `${small}allowedRegions: [cn-hangzhou, cn-shenzen]\n`);
+        const { code, out } = await ran(["register", "check", name], { folder });
+        expect(code).toBe(0);
+        expect(out).toContain("warning regions.yaml:7:31 allowedRegions[1]: found cn-shenzen");
+        expect(out).toContain("did you mean cn-shenzhen?");
+        expect(out).not.toContain("found cn-hangzhou");
+    });
+});
+
+describe("a register of several files", () => {
+    const inside = join(folder, "several");
+    mkdirSync(join(inside, "registers"), { recursive: true });
+    const write = (name: string, text: string) => writeFileSync(join(inside, "registers", name), text);
+    const systems = 'systems:\n  - {name: 商城, level: 2, stacks: ["shop/*"]}\n';
+    const filing = `${small}        system: 商城\n`;
+    beforeEach(() => {
+        write("a.yaml", systems);
+        write("b.yaml", filing);
+        rmSync(join(inside, "register.yaml"), { force: true });
+    });
+
+    test("is found beside the pack, and checked as one", async () => {
+        expect(await ran(["register", "check"], { folder: inside })).toMatchObject({
+            code: 0,
+            out: "registers: nothing wrong; filings 1, services 1, filed domains 1\n",
+        });
+        expect((await ran(["register", "check", "registers/b.yaml"], { folder: inside })).out).toContain(
+            "error registers/b.yaml:7:17 filings[0].services[0].system",
+        );
+    });
+
+    test("answers other commands as a register of one file does", async () => {
+        const { code, out } = await ran(["explain", "www.example-shop.cn", "--register", "registers"], { folder: inside });
+        expect(code).toBe(0);
+        expect(out).toContain("粤ICP备2026000001号-1");
+    });
+
+    test("names the file of each problem, and the other file of a contradiction", async () => {
+        write("b.yaml", `${filing}${systems}`);
+        const { code, out } = await ran(["register", "check"], { folder: inside });
+        expect(code).toBe(1);
+        expect(out).toContain("error registers/b.yaml:9:12 systems[0].name");
+        expect(out).toContain("see also systems[0].name (registers/a.yaml:2:12)");
+    });
+
+    test("beside a register.yaml is refused, until one of them is named", async () => {
+        writeFileSync(join(inside, "register.yaml"), small);
+        for (const words of [
+            ["register", "check"],
+            ["register", "format"],
+            ["footer", "x"],
+        ]) {
+            const { code, err } = await ran(words, { folder: inside });
+            expect(code).toBe(2);
+            expect(err).toContain("more than one register lies here: register.yaml, registers.");
+        }
+        expect(await ran(["register", "check", "registers"], { folder: inside })).toMatchObject({ code: 0 });
+    });
+
+    test("is laid out file by file, with its comments and its order", async () => {
+        write("b.yaml", filing.replace("status: active", "status:   active # since spring"));
+        expect(await ran(["register", "format", "--check"], { folder: inside })).toMatchObject({
+            code: 1,
+            out: "registers/a.yaml: already laid out\nregisters/b.yaml: not laid out\n",
+        });
+        const { code, out } = await ran(["register", "format", "registers", "--format", "json"], { folder: inside });
+        expect(code).toBe(0);
+        expect(JSON.parse(out)).toMatchObject({
+            file: "registers",
+            changed: true,
+            written: true,
+            files: [
+                { file: "registers/a.yaml", changed: false, written: false },
+                { file: "registers/b.yaml", changed: true, written: true, respelled: [] },
+            ],
+        });
+        expect(readFileSync(join(inside, "registers", "a.yaml"), "utf8")).toBe(systems);
+        expect(readFileSync(join(inside, "registers", "b.yaml"), "utf8")).toBe(
+            filing.replace("status: active", "status: active # since spring"),
+        );
+    });
+
+    test("may be laid out one file at a time: what the others say is not asked", async () => {
+        write("b.yaml", filing.replace("status: active", "status:   active"));
+        expect(await ran(["register", "format", "registers/b.yaml"], { folder: inside })).toMatchObject({ code: 0 });
+        expect(readFileSync(join(inside, "registers", "b.yaml"), "utf8")).toBe(filing);
+    });
+
+    test("is left as it is where one file has errors", async () => {
+        const untidy = systems.replace("systems:", "systems:  ");
+        write("a.yaml", untidy);
+        write("b.yaml", filing.replace("active", "perhaps"));
+        const { code, err } = await ran(["register", "format", "registers"], { folder: inside });
+        expect(code).toBe(2);
+        expect(err).toContain("registers/b.yaml:3:13");
+        expect(readFileSync(join(inside, "registers", "a.yaml"), "utf8")).toBe(untidy);
     });
 });
 

@@ -83,6 +83,63 @@ describe("no filing is needed", () => {
     });
 });
 
+describe("a change that the register announces", () => {
+    const announced = (what: string, filedOn: string, effective: string) =>
+        filed(`, changes: [{ what: "${what}", filed: ${filedOn}, effective: ${effective} }]`);
+
+    test.each(["新增接入腾讯云", "added access at Tencent Cloud", "tencentcloud 接入"])(
+        "and that adds the access here is waited for instead of a new filing (%s)",
+        what => {
+            const answer = only([tencentFunction("www.filed-example.cn")], announced(what, "2026-11-01", "2026-12-15"));
+            expect(answer).toMatchObject({ kind: "access", opening: { kind: "from", day: "2026-12-15" }, gaps: [] });
+            expect(keysOf(answer)).toEqual(["announced-change"]);
+            expect(answer.steps[0]?.title.zh).toContain(what);
+            expect(answer.steps[0]?.notes[0]?.en).toContain("filings[0].services[0].changes[0]");
+        },
+    );
+
+    test("never counts sooner than 30 days after it was filed", () => {
+        const answer = only([tencentFunction("www.filed-example.cn")], announced("新增接入腾讯云", "2026-11-18", "2026-11-25"));
+        expect(answer.opening).toEqual({ kind: "from", day: addDays("2026-11-18", 30) });
+    });
+
+    test("about something else is no access, and the filing is asked for as ever", () => {
+        const answer = only([tencentFunction("www.filed-example.cn")], announced("变更服务内容", "2026-11-01", "2026-12-15"));
+        expect(keysOf(answer)).toContain("submit");
+        expect(answer.notes.map(({ en }) => en).join()).toContain('"变更服务内容" takes effect on 2026-12-15');
+    });
+
+    test("that is over counts no more", () => {
+        const answer = only([tencentFunction("www.filed-example.cn")], announced("新增接入腾讯云", "2026-09-01", "2026-10-15"));
+        expect(keysOf(answer)).toContain("submit");
+    });
+
+    test.each([
+        ["新增域名 new-example.cn", "announced-change"],
+        ["新增域名new-example.cn、www.new-example.cn", "announced-change"],
+        ["新增域名 brand-new-example.cn", "real-name-sync"],
+    ])("and that adds a domain is waited for by the names under it alone (%s)", (what, first) => {
+        const answer = only([cdn("shop.new-example.cn")], announced(what, "2026-11-01", "2026-12-15"));
+        expect(answer.kind).toBe("added-service");
+        expect(keysOf(answer)[0]).toBe(first);
+    });
+
+    test("of a service that is filed leaves the name open and is told", () => {
+        const answer = only([cdn("www.filed-example.cn")], announced("新增论坛", "2026-11-01", "2026-12-15"));
+        expect(answer.opening.kind).toBe("now");
+        expect(answer.notes[0]?.zh).toContain("2026-12-15");
+    });
+});
+
+test("the limit of the bureau is told with what is usual, and only the limit is counted", () => {
+    const step = only([cdn("shop.new-example.cn")], filed("", "active", known)).steps.find(({ key }) => key === "bureau-review");
+    expect(step).toMatchObject({
+        duration: { least: 20, most: 20, unit: "working day", nature: "lawful" },
+        usual: { least: 7, most: 20, unit: "working day", nature: "usual" },
+    });
+    expect(step?.notes[0]?.en).toMatch(/^as a rule 7–20 working days, .*grade B\)$/);
+});
+
 describe("a name that is filed", () => {
     test("may open today", () => {
         expect(only([cdn("www.filed-example.cn")], filed())).toMatchObject({

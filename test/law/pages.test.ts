@@ -1,6 +1,9 @@
-import { allArticles, claims, claimsPage, deadlines, lawPage, provinceRules, statuteBooks } from "../../src/law";
-import { link, table } from "../../src/law/markdown";
+import { allArticles, deadlines, provinceRules, statuteBooks } from "../../src/law";
+import { claims } from "../../src/law/claims";
 import * as providerPages from "../../src/law/provider-pages";
+import { claimsPage } from "../../tools/generate/claims-page";
+import { lawPage } from "../../tools/generate/law-page";
+import { link, table } from "../../tools/generate/markdown";
 
 /** Number of cells in each row of every table of a page; a row ends where the next line is no row. */
 function raggedRows(page: string): string[] {

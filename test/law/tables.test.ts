@@ -1,8 +1,11 @@
+import { policies } from "../../policies";
+import { run } from "../../src/cli";
 import type { ProviderPage } from "../../src/kernel";
 import * as law from "../../src/law";
+import { answerTo, claimGuides, claims } from "../../src/law/claims";
 import { chineseNumbers, englishNumbers } from "./numbers";
 
-const { claimGuides, claims, openQuestions, provinceRules } = law;
+const { openQuestions, provinceRules } = law;
 
 describe("provider pages", () => {
     const pages = Object.entries(law).filter(
@@ -43,6 +46,46 @@ describe("popular claims", () => {
     test("every article named is one of the statute book", () => {
         const known = new Set(law.allArticles);
         expect(claims.filter(({ articles }) => articles.some(article => !known.has(article))).map(({ id }) => id)).toEqual([]);
+    });
+
+    const commands = ["deadlines", "readiness", "page", "register check"].map(command => `beian-guard ${command}`);
+
+    test("every claim is checked by a policy or a command that exists, or has the reason why not", () => {
+        const ids = policies.map(({ id }) => id);
+        for (const claim of claims) {
+            const { by, why } = answerTo(claim);
+            expect(by.length > 0 || why !== undefined).toBe(true);
+            expect({ id: claim.id, unknown: by.filter(each => !ids.includes(each) && !commands.includes(each)) }).toEqual({
+                id: claim.id,
+                unknown: [],
+            });
+        }
+    });
+
+    test.each(commands)("the command %s that claims name exists", async command => {
+        let help = "";
+        const terminal = {
+            out: (text: string) => (help += text),
+            err: () => undefined,
+            isTerminal: false,
+            environment: { BEIAN_LANG: "en" },
+        };
+        expect(await run([...command.split(" ").slice(1), "--help"], { ...terminal, folder: __dirname, now: new Date(0) })).toBe(0);
+        expect(help).toContain(`Usage: ${command}`);
+    });
+
+    test("a claim on which something blocks names a mandatory policy, and one that warns or is a setting is answered on its own", () => {
+        const mandatory = new Set(policies.filter(({ enforcement }) => enforcement === "mandatory").map(({ id }) => id));
+        const blocking = claims.filter(({ treatments }) => treatments.includes("block"));
+        expect(blocking.filter(claim => !answerTo(claim).by.some(id => mandatory.has(id))).map(({ id }) => id)).toEqual([]);
+        const general = new Set(
+            claims.filter(({ treatments }) => treatments.every(each => each === "ignore")).map(claim => answerTo(claim).why?.en),
+        );
+        const treated = claims.filter(({ treatments }) => treatments.some(each => each !== "ignore"));
+        expect(treated.length).toBeGreaterThan(60);
+        expect(
+            treated.filter(claim => answerTo(claim).by.length === 0 && general.has(answerTo(claim).why?.en)).map(({ id }) => id),
+        ).toEqual([]);
     });
 
     test("what nobody could verify never blocks", () => {

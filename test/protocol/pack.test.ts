@@ -262,13 +262,26 @@ test("types that nobody reads are counted, and those that expose names stand apa
     const ingress = { ...resource("kubernetes:networking.k8s.io/v1:Ingress", "web", { spec: {} }), provider: undefined };
     const { stack } = await preview(await start(), [
         resource("alicloud:ram/role:Role", "deployer", { roleName: "deployer" }),
+        resource("alicloud:arms/prometheus:Prometheus", "metrics", { clusterType: "aliyun-cs" }),
+        resource("random:index/randomPassword:RandomPassword", "password", { length: 20 }),
         ingress,
         resource("aws:s3/bucket:Bucket", "b", {}),
     ]);
     const message = of(stack, "beian-coverage")[0]?.message ?? "";
-    expect(message).toContain("alicloud:ram/role:Role × 1");
     expect(message).toContain("Ingress × 1: serves names");
+    expect(message).toContain("1 resource of 1 type not looked at: alicloud:arms/prometheus:Prometheus × 1");
+    expect(message).toContain("2 resources of 2 types not read because known to be harmless: alicloud:ram/role:Role × 1, random:");
     expect(message).not.toContain("aws:s3");
+});
+
+test("a stack of which nothing is unread but harmless types has no finding about its coverage", async () => {
+    const register = join(scratch, "nothing-filed.yaml");
+    writeFileSync(register, "version: 1\n");
+    const { stack } = await preview(await start({ environment: { BEIAN_REGISTER: register } }), [
+        resource("alicloud:ram/role:Role", "deployer", { roleName: "deployer" }),
+        resource("tencentcloud:index/camUser:CamUser", "operator", { name: "operator" }),
+    ]);
+    expect(of(stack, "beian-coverage")).toEqual([]);
 });
 
 test("ten thousand findings stay below the engine's limit of a reply, and the rest is counted", async () => {
@@ -293,7 +306,7 @@ test("policies carry their metadata", async () => {
     expect(
         pack.info
             .getPoliciesList()
-            .slice(-2)
+            .slice(-3)
             .map(policy => policy.getName()),
-    ).toEqual(["beian-undecided", "beian-coverage"]);
+    ).toEqual(["beian-undecided", "beian-coverage", "beian-readiness"]);
 });

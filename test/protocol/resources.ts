@@ -11,6 +11,12 @@ export const secret = (value: unknown): object => ({ [signature]: "1b47061264138
 /** A text asset as it travels. */
 export const textAsset = (text: string): object => ({ [signature]: "c44067f5952c0a294b673a41bacd8c17", text, hash: "0" });
 
+/** A file asset as it travels. */
+export const fileAsset = (path: string): object => ({ [signature]: "c44067f5952c0a294b673a41bacd8c17", path, hash: "0" });
+
+/** An asset at an address as it travels. */
+export const remoteAsset = (uri: string): object => ({ [signature]: "c44067f5952c0a294b673a41bacd8c17", uri, hash: "0" });
+
 /** An archive of a folder as it travels. */
 export const folderArchive = (path: string): object => ({ [signature]: "0def7320c3a5731c473e5ecbe6d01bc7", path, hash: "0" });
 

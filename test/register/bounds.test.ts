@@ -1,4 +1,4 @@
-import { type Checked, checkBytes, largestFile, openRegister, registerTemplate } from "../../src/register";
+import { type Checked, checkBytes, checkFiles, largestFile, openRegister, registerTemplate } from "../../src/register";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, order: "le" | "be", mark: boolean) => {
@@ -12,6 +12,8 @@ const nested = (open: string, count: number) => open.repeat(count);
 const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefghij"].map((c, i) => `${c}: &${c} [${Array(9).fill(`*${"abcdefghi"[i]}`).join(",")}]`).join("\n")}\nfilings: *j\n`;
 const staircase = Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n");
 
+const good = utf8("entities: [{id: a, name: 示例}]");
+
 const refuse = (bytes: Uint8Array): Extract<Checked, { ok: false }> => {
     const begun = process.cpuUsage();
     const checked = checkBytes(bytes, { file: "register.yaml", today: "2026-07-01" });
@@ -24,6 +26,16 @@ const refuse = (bytes: Uint8Array): Extract<Checked, { ok: false }> => {
         expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
         for (const text of [found, wanted].flatMap(({ zh, en }) => [zh, en])) expect(text).toMatch(/\S/);
     }
+    const beside = checkFiles(
+        [
+            { file: "good.yaml", bytes: good },
+            { file: "register.yaml", bytes },
+        ],
+        { file: "registers" },
+    );
+    expect(beside.ok ? [] : beside.problems.map(({ file }) => file)).toContain(
+        bytes.length + good.length > largestFile ? "registers" : "register.yaml",
+    );
     return checked;
 };
 const foundIn = (bytes: Uint8Array) => refuse(bytes).problems[0]?.found.en;
@@ -126,5 +138,18 @@ describe("two hundred mutilations of a good register", () => {
         expect(performance.now() - begun).toBeLessThan(2000);
         if (!checked.ok) for (const { line } of checked.problems) expect(line).toBeGreaterThanOrEqual(1);
         else expect(openRegister(checked.data).filingFor("unfiled.cn")).toBeUndefined();
+
+        const files = [
+            { file: "good.yaml", bytes: utf8("filings: [{number: 京ICP备2026000002号, entity: other, status: active, services: []}]") },
+            { file: "bad.yaml", bytes: utf8(text) },
+            { file: "owner.yaml", bytes: utf8("entities: [{id: other, name: 另一示例}]") },
+        ];
+        const together = checkFiles(files, { file: "registers" });
+        if (checked.ok) expect(together.ok || together.problems.every(({ file }) => file === "bad.yaml")).toBe(true);
+        else {
+            expect(together.ok).toBe(false);
+            const where = new Set(together.ok ? [] : together.problems.map(({ file }) => file));
+            expect(where).toContain("bad.yaml");
+        }
     });
 });

@@ -296,4 +296,120 @@ domains: [{name: example.cn, registered: 2026-01-01, realNameVerified: 2026-12-0
         }
         expect(warnings(text("example.cn", "alicoud"))).toMatchObject([{ suggestion: "alicloud" }]);
     });
+
+    test("what has a day of cancellation and another status is refused: it would cover names that may not be served", () => {
+        const filings = (fields: string, service: string) =>
+            `filings:\n  - {number: 粤ICP备2026000001号, ${fields}, services: [{number: 粤ICP备2026000001号-1${service}}]}\n`;
+        const paths = (text: string) => problems(text).map(({ path, related }) => [path, related?.[0]?.path]);
+        expect(paths(filings("status: active, cancelled: 2026-03-01", ""))).toEqual([["filings[0].cancelled", "filings[0].status"]]);
+        expect(paths(filings("status: active", ", cancelled: 2026-03-01"))).toEqual([
+            ["filings[0].services[0].cancelled", "filings[0].status"],
+        ]);
+        expect(paths(filings("status: active", ", status: suspended, cancelled: 2026-03-01"))).toEqual([
+            ["filings[0].services[0].cancelled", "filings[0].services[0].status"],
+        ]);
+        expect(paths(filings("status: active", ", status: cancelled, cancelled: 2026-03-01"))).toEqual([]);
+        expect(paths(filings("status: cancelled, cancelled: 2026-03-01", ", cancelled: 2026-03-01"))).toEqual([]);
+    });
+
+    test("tests, assessments and purchases lie in the past; a system may go live, and a certificate end, on any day", () => {
+        const text = (day: string) => `systems:
+  - {name: a, level: 3, stacks: [], cii: true, importantData: true, live: ${day}, lastTest: ${day}, ciiTested: ${day}, importantDataAssessed: ${day}}
+carriers: [{id: i-1, cloud: alicloud, purchased: ${day}, months: 12}]
+domains: [{name: example.cn, certificateExpires: ${day}}]
+`;
+        expect(problems(text("2026-12-01")).map(({ path }) => path)).toEqual([
+            "systems[0].lastTest",
+            "systems[0].ciiTested",
+            "systems[0].importantDataAssessed",
+            "carriers[0].purchased",
+        ]);
+        expect(check(text("2026-06-01"))).toMatchObject({ ok: true, warnings: [] });
+    });
+
+    test("a test or an assessment without its duty is warned of: the next deadline would not be counted", () => {
+        const text = (more: string) =>
+            `systems: [{name: a, level: 3, stacks: [], ciiTested: 2026-06-01, importantDataAssessed: 2026-06-01${more}}]\n`;
+        expect(warnings(text(""))).toMatchObject([
+            { path: "systems[0].ciiTested", suggestion: "cii: true" },
+            { path: "systems[0].importantDataAssessed", suggestion: "importantData: true" },
+        ]);
+        expect(warnings(text(", importantData: false, cii: true"))).toMatchObject([{ suggestion: "importantData: true" }]);
+    });
+
+    test("a server is paid for at least until the end of the term that was bought", () => {
+        const text = (until: string) => `carriers: [{id: i-1, cloud: alicloud, purchased: 2026-01-15, months: 12, paidUntil: ${until}}]\n`;
+        expect(problems(text("2026-01-01"))).toMatchObject([
+            { path: "carriers[0].paidUntil", related: [{ path: "carriers[0].purchased" }] },
+        ]);
+        expect(warnings(text("2026-12-15"))).toMatchObject([{ path: "carriers[0].paidUntil" }]);
+        for (const until of ["2027-01-14", "2027-01-15", "2028-01-15"])
+            expect(check(text(until))).toMatchObject({ ok: true, warnings: [] });
+        expect(problems("carriers: [{id: i-1, cloud: alicloud, months: 0}]\n")).toMatchObject([{ path: "carriers[0].months" }]);
+    });
+
+    test("a class of data lies only where its system may be, and stands there once", () => {
+        const text = (classes: string, own = ", allowedRegions: [cn-hangzhou, cn-shanghai]", everywhere = "") =>
+            `${everywhere}systems: [{name: a, level: 3, stacks: [], dataClasses: [${classes}]${own}}]\n`;
+        expect(check(text("{class: 订单, allowedRegions: [cn-hangzhou]}, {class: 日志, allowedRegions: [cn-shanghai]}")).ok).toBe(true);
+        expect(problems(text("{class: 订单, allowedRegions: [cn-hangzhou, cn-beijing]}"))).toMatchObject([
+            { path: "systems[0].dataClasses[0].allowedRegions[1]", related: [{ path: "systems[0].allowedRegions" }] },
+        ]);
+        expect(problems(text("{class: 订单, allowedRegions: [cn-beijing]}", "", "allowedRegions: [cn-hangzhou]\n"))).toMatchObject([
+            { path: "systems[0].dataClasses[0].allowedRegions[0]", related: [{ path: "allowedRegions" }] },
+        ]);
+        expect(check(text("{class: 订单, allowedRegions: [cn-beijing]}", "")).ok).toBe(true);
+        expect(problems(text("{class: 订单, allowedRegions: [cn-hangzhou]}, {class: 订单, allowedRegions: [cn-shanghai]}"))).toMatchObject([
+            { path: "systems[0].dataClasses[1].class", related: [{ path: "systems[0].dataClasses[0].class" }] },
+        ]);
+        expect(problems(text("{class: 订单, allowedRegions: []}"))).toMatchObject([{ path: "systems[0].dataClasses[0].allowedRegions" }]);
+    });
+
+    test("regions that nobody knows are warned of wherever they stand, if the regions are given", () => {
+        const text = `allowedRegions: [cn-hangzou, cn-hangzhou]
+systems: [{name: a, level: 2, stacks: [], allowedRegions: [cn-shangai], dataClasses: [{class: 订单, allowedRegions: [cn-shangai]}]}]
+links: [{name: l, from: cn-hangzhou, to: ap-singapor, ground: 标准合同}]
+`;
+        expect(warnings(text)).toEqual([]);
+        const knownRegions = ["cn-hangzhou", "cn-shanghai", "ap-singapore"];
+        expect(warnings(text, { knownRegions }).map(({ path, suggestion }) => [path, suggestion])).toEqual([
+            ["allowedRegions[0]", "cn-hangzhou"],
+            ["systems[0].allowedRegions[0]", "cn-shanghai"],
+            ["systems[0].dataClasses[0].allowedRegions[0]", "cn-shanghai"],
+            ["links[0].to", "ap-singapore"],
+        ]);
+    });
+
+    test("a baseline, a waiver or a link that is written twice is warned of; one of another cloud or subject is another one", () => {
+        const waiver = (more: string, until: string) => `  - {policy: audit-trail-on, ${more}, reason: r, approver: a, until: ${until}}\n`;
+        const twice = `waivers:\n${waiver("subject: account", "2026-09-30")}${waiver("subject: account", "2026-12-31")}`;
+        expect(warnings(twice)).toMatchObject([{ path: "waivers[1]", related: [{ path: "waivers[0]" }] }]);
+        const other = `waivers:\n${waiver("subject: account", "2026-09-30")}${waiver("subject: account, cloud: alicloud", "2026-12-31")}`;
+        expect(warnings(other)).toEqual([]);
+        const link = "  - {name: l, from: cn-hangzhou, to: ap-singapore, ground: 标准合同}\n";
+        expect(warnings(`links:\n${link}${link}`)).toMatchObject([{ path: "links[1]" }]);
+        const baseline = (names: string) =>
+            `  - {policy: audit-trail-on, cloud: alicloud, covers: {names: [${names}]}, evidence: e, owner: o, reviewBy: 2026-12-31}\n`;
+        expect(warnings(`baselines:\n${baseline("a.cn, b.cn")}${baseline("b.cn, a.cn")}`)).toMatchObject([{ path: "baselines[1]" }]);
+        expect(warnings(`baselines:\n${baseline("a.cn")}${baseline("b.cn")}`)).toEqual([]);
+    });
+
+    test("ten thousand references to nothing are counted in time, and the first have their suggestion", () => {
+        const numbered = Array.from({ length: 10_000 }, (_, i) => String(i).padStart(5, "0"));
+        const text = `carriers:
+${numbered.map(i => `  - {id: server-${i}, cloud: alicloud}`).join("\n")}
+filings:
+  - status: applying
+    services:
+${numbered.map(i => `      - {carriers: [sever-${i}]}`).join("\n")}
+`;
+        const begun = process.cpuUsage();
+        const checked = check(text);
+        const { user, system } = process.cpuUsage(begun);
+        expect(checked).toMatchObject({ ok: false, problemCount: 10_000 });
+        expect(checked.ok ? [] : checked.problems.map(({ suggestion }) => suggestion)).toEqual(
+            numbered.slice(0, 20).map(i => `server-${i}`),
+        );
+        expect((user + system) / 1e6).toBeLessThan(10);
+    });
 });

@@ -26,6 +26,7 @@ describe("where the register is looked for", () => {
         expect(findRegister(places({ configured: "conf/r.yaml", environment }))).toEqual({
             path: at("pack", "conf", "r.yaml"),
             tried: [at("pack", "conf", "r.yaml")],
+            others: [],
         });
         expect(findRegister(places({ configured: at("r.yaml") })).path).toBe(at("r.yaml"));
     });
@@ -36,8 +37,9 @@ describe("where the register is looked for", () => {
         expect(findRegister(places({ configured: "", environment: { BEIAN_REGISTER: " " } })).path).toBe(at("pack", "register.yaml"));
     });
 
-    test("else register.yaml, .yml or .json beside the pack, and every path that was tried is named", () => {
-        expect(findRegister(places())).toEqual({ tried: ["register.yaml", "register.yml", "register.json"].map(name => at("pack", name)) });
+    test("else register.yaml, .yml, .json or registers beside the pack, and every path that was tried is named", () => {
+        const names = ["register.yaml", "register.yml", "register.json", "registers"];
+        expect(findRegister(places())).toEqual({ tried: names.map(name => at("pack", name)), others: [] });
         writeFileSync(at("pack", "register.json"), "{}");
         expect(findRegister(places()).path).toBe(at("pack", "register.json"));
     });
@@ -61,7 +63,7 @@ describe("opening", () => {
         const opened = openRegisterAt({ ...places(), today: "2026-07-01" });
         expect(opened.register.missing).toBe(true);
         expect(opened.problem).toBeUndefined();
-        expect(opened.tried).toHaveLength(3);
+        expect(opened.tried).toHaveLength(4);
     });
 
     test("a path that somebody named and that is not there is a problem, never a missing register", () => {
@@ -80,7 +82,7 @@ describe("opening", () => {
         expect(opened.problem?.en).toContain("did you mean active?");
     });
 
-    test("a folder, a file of 100 MB and a file that may not be read are problems", () => {
+    test("an empty folder, a file of 100 MB and a file that may not be read are problems", () => {
         expect(loadRegister(at("pack"))).toMatchObject({ ok: false, problemCount: 1 });
         writeFileSync(at("huge.yaml"), "");
         truncateSync(at("huge.yaml"), 100_000_000);

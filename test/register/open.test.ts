@@ -205,3 +205,19 @@ test("a register that cannot be used throws from every look-up", () => {
         expect(look).toThrow(RegisterUnavailable);
     }
 });
+
+test("the servers of a cloud are told with their services and the day until which they are paid for, counted from the purchase if need be", () => {
+    const servers = open(`filings:
+  - {status: applying, services: [{carriers: [i-1]}, {carriers: [i-1, i-2, i-2]}]}
+carriers:
+  - {id: i-1, cloud: alicloud, purchased: 2026-01-15, months: 12}
+  - {id: i-2, cloud: 腾讯云, purchased: 2026-01-15, months: 12, paidUntil: 2028-01-15}
+  - {id: i-3, cloud: alicloud}
+`);
+    expect(servers.carriersOf("alicloud")).toMatchObject([
+        { id: "i-1", services: 2, paidUntil: "2027-01-15" },
+        { id: "i-3", services: 0 },
+    ]);
+    expect(servers.carriersOf("alicloud")[1]?.paidUntil).toBeUndefined();
+    expect(servers.carriersOf("tencentcloud")).toMatchObject([{ id: "i-2", services: 1, paidUntil: "2028-01-15" }]);
+});

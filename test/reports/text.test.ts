@@ -1,5 +1,5 @@
 import { policies } from "../../policies";
-import { catalog, LATER } from "../../src/catalog";
+import { LATER, wholeCatalog } from "../../src/catalog";
 import { geographyOf, regionWithId } from "../../src/catalog/regions";
 import {
     type Article,
@@ -30,6 +30,8 @@ import {
 import { judgePageOf } from "../../src/page";
 import { languageOf, textReport } from "../../src/reports";
 import { caseRegister } from "../case-register";
+
+const catalog = wholeCatalog();
 
 const languages = ["zh", "en", "both"] as const satisfies readonly Language[];
 const system = (level: System["level"]): System => ({ ...caseRegister({}).systemOf("shop", "prod"), level });
@@ -279,7 +281,7 @@ describe("What is undecided about one resource", () => {
 });
 
 describe("What the run did not look at", () => {
-    const nothing: Coverage = { unread: [], exposing: [], read: 0, notes: [] };
+    const nothing: Coverage = { unread: [], exposing: [], harmless: [], read: 0, notes: [] };
     const say = (coverage: Partial<Coverage>, language: Language = "en") => textReport(language).coverage({ ...nothing, ...coverage });
 
     test("is counted in the singular", () => {
@@ -305,6 +307,21 @@ describe("What the run did not look at", () => {
         });
         expect(message.split("\n").map(line => line.split(" ")[0])).toEqual(["a", "kubernetes:x:Ingress", "0"]);
         expect(message).toContain("kubernetes:x:Ingress × 2: serves names");
+    });
+
+    test("counts what is known to be harmless on a line of its own, and names a few of its types", () => {
+        const types = (count: number) => Array.from({ length: count }, (_, index) => ({ type: `a:b:T${index}`, count: 2 }));
+        expect(say({ read: 1, unread: [{ type: "a:b:C", count: 1 }], harmless: types(2) }).split("\n")).toEqual([
+            "1 resource read; 1 resource of 1 type not looked at: a:b:C × 1",
+            "4 resources of 2 types not read because known to be harmless: a:b:T0 × 2, a:b:T1 × 2",
+        ]);
+        expect(say({ read: 3, harmless: types(7) })).toBe(
+            "3 resources read; 14 resources of 7 types not read because known to be harmless: " +
+                "a:b:T0 × 2, a:b:T1 × 2, a:b:T2 × 2, a:b:T3 × 2, a:b:T4 × 2 and 2 types more",
+        );
+        expect(say({ read: 3, harmless: types(6) }, "zh")).toBe(
+            "已读取 3 个资源；另有 12 个资源（6 种类型）无需查看，已确认没有影响：a:b:T0 × 2, a:b:T1 × 2, a:b:T2 × 2, a:b:T3 × 2, a:b:T4 × 2 等 6 种",
+        );
     });
 
     test("is not spoken of when everything was looked at", () => {

@@ -64,6 +64,8 @@ export interface PackStart {
     readonly config: Config;
     readonly environment: NodeJS.ProcessEnv;
     readonly engineAddress: string;
+    /** Folder of the program's Pulumi.yaml, for packs that read what the program names by a path. */
+    readonly programFolder: string;
 }
 
 const levelNames: Readonly<Record<number, EnforcementLevel>> = {
@@ -82,7 +84,7 @@ const severityNames: Readonly<Record<number, Severity>> = {
 
 /**
  * Starts a policy pack as Pulumi's Node host does (own folder as working directory, the stack in `PULUMI_NODEJS_*`) and configures it
- * in the engine's order. Throws a `PreviewError` when the folder holds no pack, when it does not start, or when its config is refused.
+ * in the engine's order. Beside what that host says it names the program's folder, in `BEIAN_PROGRAM`. Throws a `PreviewError` when the folder holds no pack, when it does not start, or when its config is refused.
  */
 export async function startPack(start: PackStart, log: DiagnosticLog): Promise<Pack> {
     const folder = path.resolve(start.folder);
@@ -98,6 +100,7 @@ export async function startPack(start: PackStart, log: DiagnosticLog): Promise<P
         PULUMI_STACK: start.where.stack,
         PULUMI_ORGANIZATION: start.organization,
         PULUMI_DRY_RUN: "true",
+        BEIAN_PROGRAM: start.programFolder,
     });
 
     const errorLines: string[] = [];

@@ -172,6 +172,7 @@ export async function previewProgram(folder: string, options: PreviewOptions = {
                     config,
                     environment,
                     engineAddress: engine.address,
+                    programFolder: project.root,
                 },
                 log,
             );

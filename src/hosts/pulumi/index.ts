@@ -1,2 +1,3 @@
 export { createPolicies, type PackParts } from "./pack";
-export type { OpenedRegister, RegisterRequest } from "./run";
+export type { OpenPage, PageFile } from "./page-files";
+export type { OpenedRegister, ReadinessQuestion, RegisterRequest } from "./run";

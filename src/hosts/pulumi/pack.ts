@@ -2,7 +2,8 @@ import type * as policy from "@pulumi/policy";
 import type { Cloud, Finding, Language, Policy, Severity, Text, Write } from "../../kernel";
 import { todayIn } from "./clock";
 import { openOnlyWhen } from "./nothing-to-judge";
-import { pulumiMarkers, rawProperties } from "./raw-values";
+import { pulumiMarkers, rawProperties, whenOpen, withOpenAssets } from "./raw-values";
+import { readinessRule } from "./readiness-rule";
 import { ReplyBudget } from "./reply-budget";
 import type { Message, Rule } from "./rule";
 import { coverageRule, policyRule, registerRule, undecidedRule } from "./rules";
@@ -10,7 +11,10 @@ import { Run, type RunParts, type StackResource } from "./run";
 
 /** What a pack is made of. */
 export interface PackParts
-    extends Pick<RunParts, "catalog" | "readResource" | "openRegister" | "judgePage" | "environment" | "packFolder"> {
+    extends Pick<
+        RunParts,
+        "catalogOf" | "entryFor" | "readResource" | "openRegister" | "judgePage" | "openPage" | "readiness" | "environment" | "packFolder"
+    > {
     readonly policies: readonly Policy[];
     readonly write: Write;
     readonly language: Language;
@@ -18,6 +22,8 @@ export interface PackParts
     cloudOf(token: string): Cloud | undefined;
     /** Why a type that nobody reads is known to expose names or place data; undefined for every other. */
     exposes(token: string): Text | undefined;
+    /** Why a type that nobody reads is known to be harmless; undefined for every other, those among them that nobody has looked at. */
+    harmless(token: string): Text | undefined;
     readonly now: Date;
 }
 
@@ -32,6 +38,7 @@ export function createPolicies(parts: PackParts): policy.PolicyPackArgs {
         ...parts.policies.map(each => policyRule(each, shared)),
         undecidedRule(shared),
         coverageRule(shared),
+        readinessRule(shared),
     ];
     return new Pass(rules, run, undecided, parts.write).pulumiPolicies(parts.language);
 }
@@ -82,15 +89,13 @@ class Pass {
             ...(rule.url ? { url: rule.url } : {}),
             ...(rule.configProperties ? { configSchema: { properties: { ...rule.configProperties } } } : {}),
             validateResource: openOnlyWhen(
-                (args: policy.ResourceValidationArgs, report: policy.ReportViolation) => {
-                    for (const { text, urn } of this.onResource(rule, args)) report(text, urn);
-                },
+                (args: policy.ResourceValidationArgs, report: policy.ReportViolation) =>
+                    this.onResource(rule, args, messages => sendAll(messages, report)),
                 () => rule === this.leader || !this.configured.has(rule) || this.answers.has(rule),
             ),
             validateStack: openOnlyWhen(
-                (args: policy.StackValidationArgs, report: policy.ReportViolation) => {
-                    for (const { text, urn } of this.onStack(rule, args)) report(text, urn);
-                },
+                (args: policy.StackValidationArgs, report: policy.ReportViolation) =>
+                    this.onStack(rule, args, messages => sendAll(messages, report)),
                 () =>
                     rule === this.stackLeader ||
                     !this.configured.has(rule) ||
@@ -100,28 +105,34 @@ class Pass {
         };
     }
 
-    private onResource(rule: Rule, args: policy.ResourceValidationArgs): readonly Message[] {
+    private onResource(rule: Rule, args: policy.ResourceValidationArgs, send: Send): void | Promise<void> {
         this.leader ??= rule;
-        if (rule === this.leader || this.run.urn !== args.urn) {
+        const answer = (): void => send(this.answerOf(rule, args.getConfig(), this.answers, () => rule.onResource()));
+        if (rule !== this.leader && this.run.urn === args.urn) return answer();
+        return whenOpen(withOpenAssets(rawProperties(args.props)), inputs => {
             const provider = args.provider && rawProperties(args.provider.props);
             this.undecided.length = 0;
-            this.run.takeUp({ urn: args.urn, type: args.type, name: args.name, inputs: rawProperties(args.props), provider });
+            this.run.takeUp({ urn: args.urn, type: args.type, name: args.name, inputs, provider });
             const asked = [...this.run.facetsAtHand].flatMap(facet => this.byFacet.get(facet) ?? []);
             this.answers = this.gather([...asked, ...this.always], each => each.onResource());
-        }
-        return this.answerOf(rule, args.getConfig(), this.answers, () => rule.onResource());
+            answer();
+        });
     }
 
-    private onStack(rule: Rule, args: policy.StackValidationArgs): readonly Message[] {
+    private onStack(rule: Rule, args: policy.StackValidationArgs, send: Send): void | Promise<void> {
         this.stackLeader ??= rule;
-        if (rule === this.stackLeader) {
+        const answer = (): void => {
+            const messages = this.answerOf(rule, args.getConfig(), this.stackAnswers, () => rule.onStack());
+            send(this.budget.fit(messages, count => this.write.andMore(count)));
+        };
+        if (rule !== this.stackLeader) return answer();
+        return whenOpen(allOpen(args.resources.map(stackResource)), resources => {
             this.undecided.length = 0;
             this.budget = new ReplyBudget();
-            this.run.takeUpStack(args.resources.map(stackResource));
+            this.run.takeUpStack(resources);
             this.stackAnswers = this.gather(this.rules, each => each.onStack());
-        }
-        const answer = this.answerOf(rule, args.getConfig(), this.stackAnswers, () => rule.onStack());
-        return this.budget.fit(answer, count => this.write.andMore(count));
+            answer();
+        });
     }
 
     /** What the rules that know their config have to say. */
@@ -158,15 +169,25 @@ class Pass {
     }
 }
 
-function stackResource(resource: policy.PolicyResource): StackResource {
+type Send = (messages: readonly Message[]) => void;
+
+function sendAll(messages: readonly Message[], report: policy.ReportViolation): void {
+    for (const { text, urn } of messages) report(text, urn);
+}
+
+/** Ten thousand resources without an asset among them wait for nothing. */
+const allOpen = <T>(values: readonly (T | Promise<T>)[]): readonly T[] | Promise<readonly T[]> =>
+    values.some(value => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
+
+function stackResource(resource: policy.PolicyResource): StackResource | Promise<StackResource> {
     const dependencies: Record<string, readonly string[]> = {};
     for (const [property, on] of Object.entries(resource.propertyDependencies)) dependencies[property] = on.map(({ urn }) => urn);
-    return {
+    return whenOpen(withOpenAssets(rawProperties(resource.props)), inputs => ({
         urn: resource.urn,
         type: resource.type,
         name: resource.name,
-        inputs: rawProperties(resource.props),
+        inputs,
         provider: resource.provider && rawProperties(resource.provider.props),
         dependencies,
-    };
+    }));
 }

@@ -32,3 +32,34 @@ export function rawProperties(proxied: object | undefined): Readonly<Record<stri
     for (const key of Object.keys(proxied)) raw[key] = Object.getOwnPropertyDescriptor(proxied, key)?.value;
     return raw;
 }
+
+type Bag = Readonly<Record<string, unknown>>;
+
+/** The parts of which an asset has one: its text, the path of its file, or its address. */
+const assetParts = ["text", "path", "uri"] as const;
+
+/** An asset of the SDK, also of another copy of it: the SDK marks them so. */
+const isAsset = (value: unknown): value is Bag =>
+    typeof value === "object" && value !== null && Object.getOwnPropertyDescriptor(value, "__pulumiAsset")?.value === true;
+
+/**
+ * The properties with each asset as plain data: `{ text }`, `{ path }` or `{ uri }`. The SDK holds these parts in promises. They are settled
+ * already, so waiting for them lets no other call of the engine come between; without an asset there is nothing to wait for.
+ */
+export function withOpenAssets(properties: Bag): Bag | Promise<Bag> {
+    const assets = Object.entries(properties).filter((entry): entry is [string, Bag] => isAsset(entry[1]));
+    if (assets.length === 0) return properties;
+    return Promise.all(assets.map(async ([key, asset]) => [key, await openAsset(asset)] as const)).then(opened => ({
+        ...properties,
+        ...Object.fromEntries(opened),
+    }));
+}
+
+async function openAsset(asset: Bag): Promise<Bag> {
+    const part = assetParts.find(name => asset[name] !== undefined);
+    return part === undefined ? {} : { [part]: await asset[part] };
+}
+
+/** Goes on with a value at once where it is there, else when it is. */
+export const whenOpen = <T, R>(value: T | Promise<T>, goOn: (value: T) => R): R | Promise<R> =>
+    value instanceof Promise ? value.then(goOn) : goOn(value);

@@ -26,6 +26,7 @@ export interface Shared {
     afterUpdate(): boolean;
     cloudOf(token: string): Cloud | undefined;
     exposes(token: string): Text | undefined;
+    harmless(token: string): Text | undefined;
 }
 
 /** A policy of the `policies` room as one Pulumi policy. */
@@ -101,15 +102,19 @@ export function registerRule({ run, write }: Shared): Rule {
 }
 
 /** `beian-undecided`: what could not be decided, one finding per resource and phase. Making it mandatory refuses unknowns. */
-export function undecidedRule({ write, undecided }: Shared): Rule {
+export function undecidedRule({ run, write, undecided }: Shared): Rule {
     const byResource = (): readonly Message[] => {
         const groups = new Map<string | undefined, Finding[]>();
         for (const finding of undecided) groups.set(finding.urn, [...(groups.get(finding.urn) ?? []), finding]);
         return [...groups].map(([urn, findings]) => ({
-            text: write.undecided(findings),
+            text: [write.undecided(findings), ...notesOf(findings)].join("\n"),
             brief: write.undecided(findings.slice(0, 1)),
             urn,
         }));
+    };
+    const notesOf = (findings: readonly Finding[]): readonly string[] => {
+        const notes = findings.flatMap(({ verdict }) => (verdict.kind === "undecided" ? (run.notes.get(verdict.about) ?? []) : []));
+        return [...new Set(notes)].map(write.text);
     };
     return {
         id: "beian-undecided",
@@ -128,7 +133,7 @@ export function undecidedRule({ write, undecided }: Shared): Rule {
 }
 
 /** `beian-coverage`: what nobody looked at, and what the run stood on. One finding per run. */
-export function coverageRule({ run, write, clock, cloudOf, exposes }: Shared): Rule {
+export function coverageRule({ run, write, clock, cloudOf, exposes, harmless }: Shared): Rule {
     const onStack = (): readonly Message[] => {
         const { read, unread } = run.counts();
         const counted = [...unread].map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));
@@ -136,10 +141,14 @@ export function coverageRule({ run, write, clock, cloudOf, exposes }: Shared): R
             const why = exposes(type);
             return why ? [{ type, count, why }] : [];
         });
-        const watched = counted.filter(({ type }) => cloudOf(type) !== undefined && exposes(type) === undefined);
+        const known = counted.filter(({ type }) => harmless(type) !== undefined);
+        const unreviewed = counted.filter(
+            ({ type }) => cloudOf(type) !== undefined && exposes(type) === undefined && harmless(type) === undefined,
+        );
         const notes = [...clockNotes(clock), ...registerNotes(run)];
-        if (watched.length + exposing.length + notes.length === 0) return [];
-        return [{ text: write.coverage({ read, unread: watched, exposing, notes }) }];
+        // people have looked at harmless types: by themselves they are no news
+        if (unreviewed.length + exposing.length + notes.length === 0) return [];
+        return [{ text: write.coverage({ read, unread: unreviewed, exposing, harmless: known, notes }) }];
     };
     return {
         id: "beian-coverage",
@@ -175,7 +184,8 @@ function registerNotes(run: Run): readonly Text[] {
     return [{ zh: `没有找到备案台账，已查找：${paths}`, en: `No register of filings was found; looked for: ${paths}` }];
 }
 
-const noSettings =
+/** Refuses every property of a config: the rule has none. */
+export const noSettings =
     (id: string, write: Write) =>
     (given: Readonly<Record<string, unknown>>): readonly Message[] => {
         const { problems } = readSettings({}, given);

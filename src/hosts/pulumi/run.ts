@@ -1,5 +1,6 @@
 import {
     type CatalogEntry,
+    type Cloud,
     type Context,
     type Day,
     evaluate,
@@ -23,6 +24,7 @@ import {
     type System,
     type Text,
 } from "../../kernel";
+import { type Notes, type OpenPage, withPageFiles } from "./page-files";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,12 +47,28 @@ export interface OpenedRegister {
     readonly tried: readonly string[];
 }
 
+/** What a readiness is asked about. */
+export interface ReadinessQuestion {
+    readonly project: string;
+    readonly stack: string;
+    readonly plan: Plan;
+    readonly register: Register;
+    readonly system: System;
+    readonly today: Day;
+}
+
 /** What a run is made of. The host knows neither policies nor register nor catalog: they arrive here. */
 export interface RunParts {
-    readonly catalog: readonly CatalogEntry[];
+    /** Every resource type of a cloud that is read. */
+    catalogOf(cloud: Cloud): readonly CatalogEntry[];
+    /** The entry that reads a type token. */
+    entryFor(token: string): CatalogEntry | undefined;
     readResource(resource: Resource, environment: Environment, markers: Markers): Reading | undefined;
     openRegister(request: RegisterRequest): OpenedRegister;
     readonly judgePage?: JudgePage;
+    readonly openPage?: OpenPage;
+    /** What the names of the plan still need before they may open; undefined when all of them may today. */
+    readonly readiness?: (question: ReadinessQuestion) => Text | undefined;
     readonly environment: Environment;
     readonly packFolder: string;
     readonly markers: Markers;
@@ -79,23 +97,17 @@ interface AtHand {
 export class Run {
     private readonly readings = new Map<string, Reading>();
     private readonly seenTypes = new Map<string, { readonly type: string; readonly read: boolean }>();
-    private readonly addable: ReadonlySet<string>;
+    private readonly addable = new Map<Cloud, ReadonlySet<string>>();
     private opened?: OpenedRegister;
     private system?: System;
     private stackPlan?: Plan;
     private readonly openSightings = new Map<Facet, ReturnType<Plan["sightings"]>>();
     private atHand?: AtHand;
     private stackUrn?: { readonly project: string; readonly stack: string };
+    /** What is known of an unknown fact beside its reason: why a page was not read. */
+    readonly notes: Notes = new WeakMap();
 
-    constructor(readonly parts: RunParts) {
-        this.addable = new Set(
-            parts.catalog
-                .filter(entry => entry.partOf !== undefined)
-                .flatMap(entry =>
-                    (Object.keys(entry.shows) as Facet[]).filter(facet => facetUnion[facet] === "one").map(facet => addKey(entry, facet)),
-                ),
-        );
-    }
+    constructor(readonly parts: RunParts) {}
 
     /** Takes up a resource of the Analyze phase. */
     takeUp(resource: Resource): void {
@@ -174,6 +186,15 @@ export class Run {
         return this.opened;
     }
 
+    /** What the names of the stack still need; undefined when there are none, all may open, or the register cannot be used. */
+    readiness(): Text | undefined {
+        const { stackPlan, stackUrn, parts } = this;
+        if (!stackPlan || !stackUrn || !parts.readiness || this.openRegister().problem) return undefined;
+        if (stackPlan.sightings("publicName").length + stackPlan.sightings("nameRecord").length === 0) return undefined;
+        const { register, system, today } = this.context({});
+        return parts.readiness({ ...stackUrn, plan: stackPlan, register, system, today });
+    }
+
     /** Types that were met, with their numbers: those that somebody read, and the others. */
     counts(): { readonly read: number; readonly unread: ReadonlyMap<string, number> } {
         const unread = new Map<string, number>();
@@ -200,23 +221,37 @@ export class Run {
         }
     }
 
+    private addableOf(cloud: Cloud): ReadonlySet<string> {
+        const found = this.addable.get(cloud) ?? addableIn(this.parts.catalogOf(cloud));
+        this.addable.set(cloud, found);
+        return found;
+    }
+
     /**
      * Whether a facet can be judged on this resource alone. Not when another resource decides one of its facts, when another type of the
      * catalog can add to it, or when what it holds is told by others.
      */
     private settles(reading: Reading, facet: Facet): boolean {
-        if (facet === "retention" || this.addable.has(addKey(reading.entry, facet))) return false;
+        if (facet === "retention" || this.addableOf(reading.entry.cloud).has(addKey(reading.entry, facet))) return false;
         return reading.sightings.every(sighting => sighting.facet !== facet || isClosed(sighting));
+    }
+
+    private withPages(reading: Reading): Reading {
+        const { markers, openPage } = this.parts;
+        if (!openPage) return reading;
+        const { project } = stackOf(reading.resource.urn);
+        return withPageFiles(reading, { markers, notes: this.notes, open: path => openPage(path, project) });
     }
 
     private readSafely(resource: Resource): AtHand {
         try {
-            const reading = this.parts.readResource(resource, this.parts.environment, this.parts.markers);
-            if (!reading) return { resource, settled: nothing };
+            const shown = this.parts.readResource(resource, this.parts.environment, this.parts.markers);
+            if (!shown) return { resource, settled: nothing };
+            const reading = this.withPages(shown);
             const facets = new Set(reading.sightings.map(({ facet }) => facet));
             return { resource, reading, settled: new Set([...facets].filter(facet => this.settles(reading, facet))) };
         } catch (error) {
-            const entry = this.parts.catalog.find(({ tokens }) => tokens.includes(resource.type));
+            const entry = this.parts.entryFor(resource.type);
             return { resource, broken: error, settled: new Set(Object.keys(entry?.shows ?? {}) as Facet[]) };
         }
     }
@@ -224,7 +259,20 @@ export class Run {
 
 const nothing: ReadonlySet<Facet> = new Set();
 
-const addKey = (entry: CatalogEntry, facet: Facet): string => `${entry.cloud} ${kindOf(entry, facet)} ${facet}`;
+const addKey = (entry: CatalogEntry, facet: Facet): string => `${kindOf(entry, facet)} ${facet}`;
+
+/** Kinds and facets to which another resource may add: a part of the subject, or one that shows something about all of its type. */
+function addableIn(entries: readonly CatalogEntry[]): ReadonlySet<string> {
+    const ofOne = (shows: CatalogEntry["shows"]) => (Object.keys(shows) as Facet[]).filter(facet => facetUnion[facet] === "one");
+    const byParts = entries
+        .filter(({ partOf }) => partOf !== undefined)
+        .flatMap(entry => ofOne(entry.shows).map(facet => addKey(entry, facet)));
+    const spread = entries.flatMap(({ forAll }) => forAll ?? []);
+    const byAll = spread.flatMap(({ types, shows }) =>
+        entries.filter(({ terraform }) => types.includes(terraform)).flatMap(entry => ofOne(shows).map(facet => addKey(entry, facet))),
+    );
+    return new Set([...byParts, ...byAll]);
+}
 
 /** `urn:pulumi:stack::project::type::name` */
 function stackOf(urn: string): { readonly project: string; readonly stack: string } {

@@ -1,7 +1,6 @@
 import type { Text } from "../../kernel";
 import { provinceRules } from "../../law";
-import { type RegisterData, registrableDomain } from "..";
-import { addDays, addMonths } from "./days";
+import { addDays, addMonths, type RegisterData, registrableDomain, rowPlace } from "..";
 import { by, type Deadline, type DeadlineGround, type Draft, type Moment, untold } from "./deadline";
 import { lawGround, lawPeriod } from "./law-row";
 import { entityOf, placedServices } from "./services";
@@ -57,7 +56,7 @@ export function domainRenewals(data: RegisterData, moment: Moment): readonly Dea
         todo: { zh: "续费域名，并更新台账的 expires", en: "Renew the domain and change `expires` in the register" },
     });
     const listed = rows.map(({ name, expires }, i): Deadline => {
-        const path = `domains[${i}]`;
+        const path = rowPlace(data, "domains", i);
         if (expires === undefined) return untold(draftOf(name, path), `${path}.expires`);
         const { last, ground, note } = domainMargin(expires, provinces.get(registrableDomain(name) ?? name));
         return by({ ...draftOf(name, path), ground, notes: [note] }, last, moment);

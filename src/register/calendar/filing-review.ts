@@ -1,5 +1,4 @@
-import type { RegisterData } from "..";
-import { addDays } from "./days";
+import { addDays, type RegisterData } from "..";
 import { by, type Deadline, type Draft, type Moment, unannouncedNote, untold } from "./deadline";
 import { lawGround, lawPeriod } from "./law-row";
 import { type PlacedService, placedServices, submittedOn } from "./services";

@@ -6,13 +6,14 @@ import { domainRenewals } from "./domain-renewal";
 import { filingChanges } from "./filing-change";
 import { filingReviews } from "./filing-review";
 import { licenceDeadlines } from "./licence";
-import { mlpsDeadlines } from "./mlps";
 import { psbFilings } from "./psb-filing";
 import { realNameWaits } from "./real-name";
 import { statedEnds } from "./stated-ends";
+import { systemDeadlines } from "./systems";
+import { tlsCertificates } from "./tls-certificate";
 
 export { daysBetween } from "../../kernel";
-export { addDays, addMonths, yearOf } from "./days";
+export { addDays, addMonths, yearOf } from "..";
 export {
     type DatedDeadline,
     type Deadline,
@@ -36,7 +37,8 @@ const rules: readonly ((data: RegisterData, moment: Moment) => readonly Deadline
     realNameWaits,
     licenceDeadlines,
     domainRenewals,
-    mlpsDeadlines,
+    tlsCertificates,
+    systemDeadlines,
     statedEnds,
 ];
 

@@ -1,6 +1,5 @@
 import type { Text } from "../../kernel";
-import type { RegisterData } from "..";
-import { addDays, addMonths, yearOf } from "./days";
+import { addDays, addMonths, type RegisterData, rowPlace, yearOf } from "..";
 import { by, type Deadline, type Draft, done, type Moment, untold } from "./deadline";
 import { lawGround, lawPeriod, lawRow } from "./law-row";
 
@@ -8,10 +7,10 @@ type Licence = NonNullable<RegisterData["licences"]>[number];
 
 /** Renewal and annual report of every licence. */
 export const licenceDeadlines = (data: RegisterData, moment: Moment): readonly Deadline[] =>
-    (data.licences ?? []).flatMap((licence, i) => [
-        renewalOf(licence, `licences[${i}]`, moment),
-        ...reportsOf(licence, `licences[${i}]`, moment),
-    ]);
+    (data.licences ?? []).flatMap((licence, i) => {
+        const path = rowPlace(data, "licences", i);
+        return [renewalOf(licence, path, moment), ...reportsOf(licence, path, moment)];
+    });
 
 /** The last day of a licence: as written, else five years from its issue. */
 function lastDayOf({ issued, expires }: Licence): { readonly day: string; readonly assumed: boolean } | undefined {

@@ -1,6 +1,5 @@
 import type { Text } from "../../kernel";
-import type { RegisterData } from "..";
-import { addDays } from "./days";
+import { addDays, type RegisterData } from "..";
 import { by, type Deadline, type Draft, done, type Moment, untold } from "./deadline";
 import { lawGround, lawPeriod } from "./law-row";
 import { entityOf, placedServices } from "./services";

@@ -1,4 +1,4 @@
-import type { RegisterData } from "..";
+import { type RegisterData, rowPlace } from "..";
 import { type Deadline, type Draft, from, type Moment, unannouncedNote, untold } from "./deadline";
 import { lawGround, lawPeriod } from "./law-row";
 import { placedServices } from "./services";
@@ -21,11 +21,12 @@ export function realNameWaits(data: RegisterData, moment: Moment): readonly Dead
     const { least, most } = lawPeriod("real-name-sync");
     return (data.domains ?? []).flatMap(({ name, realNameVerified }, i): readonly Deadline[] => {
         if (near.has(name) || namesUpFrom(name).some(above => filed.has(above))) return [];
+        const path = rowPlace(data, "domains", i);
         const draft: Draft = {
             rule: "real-name-sync",
             key: name,
             label: name,
-            path: `domains[${i}]`,
+            path,
             ground: lawGround("real-name-sync"),
             todo: {
                 zh: "域名实名信息同步到工信部之后再提交备案",
@@ -38,7 +39,7 @@ export function realNameWaits(data: RegisterData, moment: Moment): readonly Dead
                 },
             ],
         };
-        if (realNameVerified === undefined) return [untold(draft, `domains[${i}].realNameVerified`)];
+        if (realNameVerified === undefined) return [untold(draft, `${path}.realNameVerified`)];
         const { day, unannounced } = addWorkingDays(realNameVerified, least);
         return [from({ ...draft, notes: [...(draft.notes ?? []), ...unannouncedNote(unannounced)] }, day, moment)];
     });

@@ -1,5 +1,5 @@
 import type { Day, FilingStatus } from "../../kernel";
-import type { RegisterData } from "..";
+import { type RegisterData, rowPlace } from "..";
 
 type Filing = NonNullable<RegisterData["filings"]>[number];
 type Entity = NonNullable<RegisterData["entities"]>[number];
@@ -23,9 +23,9 @@ const worse = (one: FilingStatus, other: FilingStatus): FilingStatus => (statuse
 
 /** Every service of every filing. */
 export const placedServices = (data: RegisterData): readonly PlacedService[] =>
-    (data.filings ?? []).flatMap((filing, i) =>
-        filing.services.map((service, j) => {
-            const filingPath = `filings[${i}]`;
+    (data.filings ?? []).flatMap((filing, i) => {
+        const filingPath = rowPlace(data, "filings", i);
+        return filing.services.map((service, j) => {
             const path = `${filingPath}.services[${j}]`;
             return {
                 filing,
@@ -35,8 +35,8 @@ export const placedServices = (data: RegisterData): readonly PlacedService[] =>
                 filingPath,
                 label: service.number ?? service.name ?? service.domains?.[0] ?? path,
             };
-        }),
-    );
+        });
+    });
 
 /** The day on which a service under review was handed in: its own, or that of a filing which is itself under review. */
 export const submittedOn = ({ filing, service }: Pick<PlacedService, "filing" | "service">): Day | undefined =>

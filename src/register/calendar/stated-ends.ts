@@ -1,5 +1,5 @@
 import type { Text } from "../../kernel";
-import type { RegisterData } from "..";
+import { paidUntil, type RegisterData, rowPlace } from "..";
 import { by, type Deadline, type DeadlineGround, type Draft, type Moment, untold } from "./deadline";
 import { lawGround } from "./law-row";
 
@@ -9,6 +9,13 @@ const own: DeadlineGround = { articles: [] };
 type Row = Pick<Draft, "rule" | "key" | "label" | "path"> & { readonly todo: Text; readonly ground?: DeadlineGround };
 
 const draft = ({ ground = own, ...row }: Row): Draft => ({ ...row, ground });
+
+type Carrier = NonNullable<RegisterData["carriers"]>[number];
+
+const counted = ({ purchased, months }: Carrier): Text => ({
+    zh: `台账没有 paidUntil，按 ${purchased} 购买、时长 ${months} 个月推算；续费之后请填写`,
+    en: `there is no paidUntil: counted from the purchase on ${purchased} for ${months} ${months === 1 ? "month" : "months"}; enter it after a renewal`,
+});
 
 /** What ends on a day that the register states: baselines, waivers, servers that carry filings, grounds of cross-border links. */
 export function statedEnds(data: RegisterData, moment: Moment): readonly Deadline[] {
@@ -20,7 +27,7 @@ export function statedEnds(data: RegisterData, moment: Moment): readonly Deadlin
                     rule: "baseline-review",
                     key: [policy, cloud, ...covered].join(":"),
                     label: `${policy} / ${cloud}`,
-                    path: `baselines[${i}]`,
+                    path: rowPlace(data, "baselines", i),
                     todo: {
                         zh: "复核后更新 reviewBy，过期不再算数",
                         en: "Review it and change `reviewBy`; past that day it no longer counts",
@@ -36,7 +43,7 @@ export function statedEnds(data: RegisterData, moment: Moment): readonly Deadlin
                     rule: "waiver-end",
                     key: [policy, subject, ...(cloud ? [cloud] : [])].join(":"),
                     label: `${policy} / ${subject}`,
-                    path: `waivers[${i}]`,
+                    path: rowPlace(data, "waivers", i),
                     todo: {
                         zh: "补上整改，或重新审批后更新 until",
                         en: "Mend the breach, or have the waiver approved again and change `until`",
@@ -46,19 +53,22 @@ export function statedEnds(data: RegisterData, moment: Moment): readonly Deadlin
                 moment,
             ),
         ),
-        ...(data.carriers ?? []).map(({ id, paidUntil }, i) => {
+        ...(data.carriers ?? []).map((carrier, i) => {
+            const path = rowPlace(data, "carriers", i);
             const made = draft({
                 rule: "carrier-server",
-                key: id,
-                label: id,
-                path: `carriers[${i}]`,
+                key: carrier.id,
+                label: carrier.id,
+                path,
                 ground: lawGround("carrier-server"),
                 todo: {
                     zh: "续费服务器，否则接入失效，备案可能被注销",
                     en: "Renew the server: without it the access ends, and the filing may be cancelled",
                 },
             });
-            return paidUntil === undefined ? untold(made, `carriers[${i}].paidUntil`) : by(made, paidUntil, moment);
+            const last = paidUntil(carrier);
+            if (last === undefined) return untold(made, `${path}.paidUntil`);
+            return by(carrier.paidUntil === undefined ? { ...made, notes: [counted(carrier)] } : made, last, moment);
         }),
         ...(data.links ?? []).flatMap(({ name, until }, i) =>
             until === undefined
@@ -69,7 +79,7 @@ export function statedEnds(data: RegisterData, moment: Moment): readonly Deadlin
                               rule: "link-ground",
                               key: name,
                               label: name,
-                              path: `links[${i}]`,
+                              path: rowPlace(data, "links", i),
                               ground: lawGround("export-assessment-validity"),
                               todo: { zh: "到期前申请延长，或停止出境", en: "Apply for an extension before that day, or stop the export" },
                           }),

@@ -1,6 +1,6 @@
 import holidayData from "chinese-days/dist/chinese-days.json";
 import type { Day } from "../../kernel";
-import { addDays, weekdayOf, yearOf } from "./days";
+import { addDays, weekdayOf, yearOf } from "..";
 
 /**
  * The holidays and make-up working days that the State Council announced, as the library keeps them. Its own functions read days in the

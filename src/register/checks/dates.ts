@@ -32,6 +32,7 @@ export const daysInOrder = (rows: Rows): readonly Complaint[] => [
         ...inOrder(row, path, ["submitted", "approved"]),
         ...inOrder(row, path, ["approved", "opened"], "warning"),
         ...inOrder(row, path, ["opened", "closed"]),
+        ...inOrder(row, path, ["approved", "cancelled"]),
     ]),
     ...rows.domains.flatMap(({ row, path }) => [
         ...inOrder(row, path, ["registered", "realNameVerified"]),
@@ -39,6 +40,7 @@ export const daysInOrder = (rows: Rows): readonly Complaint[] => [
     ]),
     ...rows.licences.flatMap(({ row, path }) => inOrder(row, path, ["issued", "expires"])),
     ...rows.systems.flatMap(({ row, path }) => inOrder(row, path, ["graded", "filed"])),
+    ...rows.carriers.flatMap(({ row, path }) => inOrder(row, path, ["purchased", "paidUntil"])),
 ];
 
 /** What has been approved, filed or cancelled was so by today. */
@@ -63,10 +65,14 @@ export const daysPassed = (rows: Rows, { today }: CheckOptions): readonly Compla
         ...rows.services.flatMap(({ row, path }) => [
             ...passed(row.submitted, [...path, "submitted"]),
             ...passed(row.approved, [...path, "approved"]),
+            ...passed(row.cancelled, [...path, "cancelled"]),
         ]),
         ...rows.domains.flatMap(({ row, path }) => passed(row.realNameVerified, [...path, "realNameVerified"])),
         ...rows.licences.flatMap(({ row, path }) => passed(row.issued, [...path, "issued"])),
         ...rows.psb.flatMap(({ row, path }) => passed(row.filed, [...path, "filed"])),
-        ...rows.systems.flatMap(({ row, path }) => passed(row.lastTest, [...path, "lastTest"])),
+        ...rows.systems.flatMap(({ row, path }) =>
+            (["lastTest", "ciiTested", "importantDataAssessed"] as const).flatMap(field => passed(row[field], [...path, field])),
+        ),
+        ...rows.carriers.flatMap(({ row, path }) => passed(row.purchased, [...path, "purchased"])),
     ];
 };

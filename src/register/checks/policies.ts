@@ -1,4 +1,4 @@
-import { closest } from "../closest";
+import { suggestionsFrom } from "../closest";
 import type { Complaint } from "../problem";
 import { literal } from "../problem";
 import type { CheckOptions, Rows } from "./rows";
@@ -7,9 +7,10 @@ import type { CheckOptions, Rows } from "./rows";
 export const policiesKnown = (rows: Rows, { knownPolicies }: CheckOptions): readonly Complaint[] => {
     if (!knownPolicies) return [];
     const known = new Set(knownPolicies);
+    const suggestionFor = suggestionsFrom(known);
     return [...rows.baselines, ...rows.waivers].flatMap(({ row, path }): readonly Complaint[] => {
         if (known.has(row.policy)) return [];
-        const suggestion = closest(row.policy, known);
+        const suggestion = suggestionFor(row.policy);
         return [
             {
                 severity: "warning",

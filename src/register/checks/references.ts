@@ -1,7 +1,6 @@
-import { closest } from "../closest";
+import { suggestionsFrom } from "../closest";
 import type { Complaint } from "../problem";
 import { literal } from "../problem";
-import type { SectionName } from "../schema";
 import type { Path } from "../source/node";
 import type { CheckOptions, Rows } from "./rows";
 
@@ -9,17 +8,21 @@ import type { CheckOptions, Rows } from "./rows";
 interface Reference {
     readonly path: Path;
     readonly name: string | undefined;
-    readonly to: SectionName;
+    readonly to: "entities" | "systems" | "licences" | "psb" | "carriers";
 }
 
 /** Every id, name and number by which a row refers to another list exists there. */
 export const referencesExist = (rows: Rows, { incomplete }: CheckOptions): readonly Complaint[] => {
-    const known: Partial<Record<SectionName, ReadonlySet<string>>> = {
-        entities: new Set(rows.entities.map(({ row }) => row.id)),
-        systems: new Set(rows.systems.map(({ row }) => row.name)),
-        licences: new Set(rows.licences.map(({ row }) => row.number)),
-        psb: new Set(rows.psb.map(({ row }) => row.number)),
-        carriers: new Set(rows.carriers.map(({ row }) => row.id)),
+    const named = (names: readonly string[]) => {
+        const known = new Set(names);
+        return { known, suggestionFor: suggestionsFrom(known) };
+    };
+    const lists = {
+        entities: named(rows.entities.map(({ row }) => row.id)),
+        systems: named(rows.systems.map(({ row }) => row.name)),
+        licences: named(rows.licences.map(({ row }) => row.number)),
+        psb: named(rows.psb.map(({ row }) => row.number)),
+        carriers: named(rows.carriers.map(({ row }) => row.id)),
     };
     const references: Reference[] = [
         ...[...rows.filings, ...rows.licences, ...rows.psb].map(
@@ -33,9 +36,9 @@ export const referencesExist = (rows: Rows, { incomplete }: CheckOptions): reado
         ]),
     ];
     return references.flatMap(({ path, name, to }): readonly Complaint[] => {
-        const names = known[to] ?? new Set<string>();
-        if (name === undefined || incomplete.has(to) || names.has(name)) return [];
-        const suggestion = closest(name, names);
+        const { known, suggestionFor } = lists[to];
+        if (name === undefined || incomplete.has(to) || known.has(name)) return [];
+        const suggestion = suggestionFor(name);
         return [
             {
                 severity: "error",

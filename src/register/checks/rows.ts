@@ -24,12 +24,20 @@ export interface Rows extends Lists {
     readonly services: readonly PlacedService[];
 }
 
+/** A list of texts that a register has once, where one of its files has it. */
+export interface PlacedList {
+    readonly value: readonly string[];
+    readonly path: Path;
+}
+
 /** What checks across rows may know besides the rows. */
 export interface CheckOptions {
     /** Today in Asia/Shanghai; without it nothing is compared with the present. */
     readonly today?: Day;
     /** Ids of the policies that exist; without it policy ids are not compared. */
     readonly knownPolicies?: Iterable<string>;
+    /** Ids of the regions that exist; without it region ids are not compared. */
+    readonly knownRegions?: Iterable<string>;
     /** Lists in which a row was refused: references into them are not judged. */
     readonly incomplete: ReadonlySet<SectionName>;
 }

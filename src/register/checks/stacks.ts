@@ -13,11 +13,12 @@ export const stacksOfOneSystem = (rows: Rows): readonly Complaint[] => {
     const globs = rows.systems.flatMap(({ row, path }) =>
         row.stacks.map((glob, i) => ({ glob, system: row.name, path: [...path, "stacks", i], literalStart: glob.split("*")[0] ?? "" })),
     );
-    if (globs.length > most) {
+    const beyond = globs[most];
+    if (beyond) {
         return [
             {
                 severity: "error",
-                path: ["systems"],
+                path: beyond.path,
                 found: { zh: `${globs.length} 个栈模式`, en: `${globs.length} patterns of stacks` },
                 wanted: { zh: `不超过 ${most} 个，用 * 合并`, en: `at most ${most}; use * to join them` },
             },

@@ -23,4 +23,7 @@ export const domain = z.strictObject({
     realNameVerified: day().optional().describe(both("域名实名认证完成的日期。", "Day on which real-name verification was done.")),
     registered: day().optional().describe(both("注册日期。", "Day of registration.")),
     expires: day().optional().describe(both("到期日期。", "Day of expiry.")),
+    certificateExpires: day()
+        .optional()
+        .describe(both("该域名所用 TLS 证书的最后有效日。", "Last day of the TLS certificate under which the domain is served.")),
 });

@@ -88,6 +88,7 @@ export const service = z.strictObject({
             both("开通（正式联通）的日期；公安备案的 30 日由此起算。", "Day of opening; the 30 days for the PSB filing run from it."),
         ),
     closed: day().optional().describe(both("停止服务的日期。", "Day on which the service ended.")),
+    cancelled: day().optional().describe(both("本服务备案的注销日期。", "Day on which the filing of this service was cancelled.")),
     changes: z.array(change).optional().describe(both("变更备案。", "Changes filed.")),
     commercial: z
         .boolean()

@@ -39,7 +39,7 @@ export const version = z.literal(1);
 
 const rows = <T extends z.ZodType>(row: T, zh: string, en: string) => z.array(row).optional().describe(both(zh, en));
 
-/** A register of filings (备案信息台账): one YAML or JSON file. */
+/** A register of filings (备案信息台账), as one YAML or JSON file has it, or several together. */
 export const registerSchema = z.strictObject({
     version: version.optional().describe(both("文件格式的版本，目前是 1。", "Version of the form; 1.")),
     entities: rows(entity, "主办单位。", "Subjects that file."),

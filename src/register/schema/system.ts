@@ -1,6 +1,22 @@
 import { z } from "zod";
 import { both, day, id, regionId, stackGlob, text } from "./fields";
 
+/** Regions in which one class of the system's data may lie (数据分类分级). */
+const dataClass = z.strictObject({
+    class: id().describe(
+        both("数据类别，如 用户个人信息、订单、重要数据。", "Class of data, such as personal information, orders or important data."),
+    ),
+    allowedRegions: z
+        .array(regionId())
+        .min(1)
+        .describe(
+            both(
+                "这类数据可以存放的地域，须在本系统可用的地域之内。",
+                "Regions in which this class may lie; each is a region that the system may use.",
+            ),
+        ),
+});
+
 /** A graded information system (等级保护定级对象). */
 export const system = z.strictObject({
     name: id().describe(both("系统名称。", "Name of the system.")),
@@ -32,8 +48,47 @@ export const system = z.strictObject({
         .min(1)
         .optional()
         .describe(both("本系统可用的地域；缺省用全局列表。", "Regions that the system may use; the global list by default.")),
+    dataClasses: z
+        .array(dataClass)
+        .optional()
+        .describe(
+            both(
+                "各类数据可以存放的地域（记录并核对，不改变任何策略的判断）。",
+                "Regions for each class of data (a record that is checked; it changes no policy).",
+            ),
+        ),
+    importantData: z
+        .boolean()
+        .optional()
+        .describe(
+            both(
+                "是否处理重要数据（列入目录，或被主管部门告知的）。",
+                "Whether it handles important data: listed in a catalogue, or notified as such by an authority.",
+            ),
+        ),
+    importantDataAssessed: day()
+        .optional()
+        .describe(
+            both(
+                "最近一次重要数据风险评估的日期；每年一次。",
+                "Day of the last risk assessment of important data, which is due each year.",
+            ),
+        ),
+    live: day()
+        .optional()
+        .describe(
+            both(
+                "系统投入运行（上线）的日期；缺省取所属服务中最早的 opened。",
+                "Day on which the system goes live; by default the earliest `opened` of its services.",
+            ),
+        ),
     filingNumber: text().optional().describe(both("等保备案证明编号。", "Number of the MLPS filing certificate.")),
     graded: day().optional().describe(both("定级日期。", "Day of grading.")),
     filed: day().optional().describe(both("向公安机关备案的日期。", "Day of filing with the police.")),
     lastTest: day().optional().describe(both("最近一次等级测评的日期。", "Day of the last test.")),
+    ciiTested: day()
+        .optional()
+        .describe(
+            both("最近一次关基检测评估的日期；每年一次。", "Day of the last test of critical infrastructure, which is due each year."),
+        ),
 });

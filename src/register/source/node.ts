@@ -16,13 +16,15 @@ export interface Entry {
     readonly node: Node;
 }
 
-/** A register file that was read: its value, and the way from offsets to lines. */
+/** A register file that was read: its name, its value, and the way from offsets to lines. */
 export interface Source {
+    /** As messages name it. */
+    readonly file: string;
     readonly text: string;
     readonly root: Node;
 }
 
-/** Steps from the root to a value. */
+/** Steps from the root to a value. Among the files of a register the first step is the number of the file. */
 export type Path = readonly (string | number)[];
 
 /** Whether the node is a list. */
@@ -66,7 +68,7 @@ export const lineOf = (text: string, offset: number): Position => {
 };
 
 /** Where to point for a path: at the value, at the key of an entry if `atKey`, and at the innermost value that exists if it is missing. */
-export const positionOf = ({ root, text }: Source, path: Path, atKey = false): Position => {
+export const positionOf = ({ root, text }: Pick<Source, "root" | "text">, path: Path, atKey = false): Position => {
     let offset = root.offset;
     let node = root;
     for (const by of path) {
@@ -85,10 +87,16 @@ export const pathText = (path: Path): string =>
 /** The most that a register holds: no list of a real one comes near. */
 const most = { items: 50_000, keys: 1_000, values: 600_000 } as const;
 
-/** The first value with more entries than any register has, and the bound that it passes. */
-export const tooMany = (root: Node): { readonly offset: number; readonly bound: number } | undefined => {
+/** A value with more entries than any register has, and the bound that it passes. */
+interface Excess {
+    readonly offset: number;
+    readonly bound: number;
+}
+
+/** The first value with which the files of a register, taken together, hold more than any register does, and its file. */
+export const tooMany = (roots: readonly Node[]): (Excess & { readonly file: number }) | undefined => {
     let values = 0;
-    const visit = (node: Node): { readonly offset: number; readonly bound: number } | undefined => {
+    const visit = (node: Node): Excess | undefined => {
         if (++values > most.values) return { offset: node.offset, bound: most.values };
         if (isList(node)) {
             if (node.value.length > most.items) return { offset: node.offset, bound: most.items };
@@ -105,5 +113,20 @@ export const tooMany = (root: Node): { readonly offset: number; readonly bound: 
         }
         return undefined;
     };
-    return visit(root);
+    const items = new Map<string, number>();
+    const together = (root: Node): Excess | undefined => {
+        if (!isMapping(root)) return undefined;
+        for (const [key, { node }] of root.value) {
+            if (!isList(node)) continue;
+            const sum = (items.get(key) ?? 0) + node.value.length;
+            if (sum > most.items) return { offset: node.offset, bound: most.items };
+            items.set(key, sum);
+        }
+        return undefined;
+    };
+    for (const [file, root] of roots.entries()) {
+        const excess = visit(root) ?? together(root);
+        if (excess) return { file, ...excess };
+    }
+    return undefined;
 };

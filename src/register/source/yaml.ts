@@ -13,7 +13,16 @@ export interface SyntaxFault {
 export type Yaml = { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly faults: readonly SyntaxFault[] };
 
 /** Bounds on what is given to the library, whose cost grows faster than the text on hostile input. */
-const bounds = { lexemes: 60_000, depth: 40, anchors: 100, nodes: 60_000 } as const;
+const bounds = { depth: 40, anchors: 100 } as const;
+
+/** How much the library may still be given: lexemes to read, nodes to make. */
+export interface Budget {
+    lexemes: number;
+    nodes: number;
+}
+
+/** What the library may be given for one register, however many files it has. */
+export const fullBudget = (): Budget => ({ lexemes: 60_000, nodes: 60_000 });
 
 const duplicateKey = {
     found: { zh: "同一个键写了两次", en: "a key that is already there" },
@@ -67,12 +76,12 @@ const fault = (offset: number, { found, wanted }: { found: Text; wanted: Text })
 const tooLong = (at: number): SyntaxFault =>
     fault(at, {
         found: {
-            zh: "文件很大，且从这一行起不是普通写法",
-            en: "a large file that from this line on is not in plain form (or is not valid there)",
+            zh: "台账很大，且从这一行起不是普通写法",
+            en: "a large register that from this line on is not in plain form (or is not valid there)",
         },
         wanted: {
-            zh: "改正这一行；大文件只用“键: 值”、“- 项”、单行文字，或改用 JSON",
-            en: 'this line mended; large files use only "key: value", "- item" and texts on one line, or are JSON',
+            zh: "改正这一行；大台账只用“键: 值”、“- 项”、单行文字，或改用 JSON",
+            en: 'this line mended; large registers use only "key: value", "- item" and texts on one line, or are JSON',
         },
     });
 
@@ -83,15 +92,15 @@ const anchorBomb = (at: number): SyntaxFault =>
     });
 
 /** Lexes and parses within the bounds; a fault instead of tokens where they are passed. */
-const tokensOf = (text: string, plainUntil: number) => {
+const tokensOf = (text: string, plainUntil: number, budget: Budget) => {
     const lexer = new Lexer();
     const parser = new Parser();
     const tokens = [];
-    let [lexemes, anchors] = [0, 0];
+    let anchors = 0;
     for (const lexeme of lexer.lex(text)) {
-        lexemes++;
+        budget.lexemes--;
         if (lexeme[0] === "&" || lexeme[0] === "*") anchors++;
-        if (lexemes > bounds.lexemes) return { ok: false, fault: tooLong(plainUntil) } as const;
+        if (budget.lexemes < 0) return { ok: false, fault: tooLong(plainUntil) } as const;
         if (anchors > bounds.anchors) return { ok: false, fault: anchorBomb(parser.offset) } as const;
         for (const token of parser.next(lexeme)) tokens.push(token);
         if (parser.stack.length > bounds.depth) return { ok: false, fault: fault(parser.offset, tooDeep) } as const;
@@ -101,13 +110,12 @@ const tokensOf = (text: string, plainUntil: number) => {
 };
 
 /** Turns the library's nodes into ours; an alias becomes what it names, within bounds. */
-const convert = (document: Document.Parsed): Yaml => {
+const convert = (document: Document.Parsed, budget: Budget): Yaml => {
     const faults: SyntaxFault[] = [];
-    let made = 0;
     const offsetOf = (node: unknown, otherwise: number): number => (node as YamlNode | null)?.range?.[0] ?? otherwise;
     const node = (source: unknown, outer: number, depth: number): Node => {
         const offset = offsetOf(source, outer);
-        if (++made > bounds.nodes || depth > bounds.depth) {
+        if (--budget.nodes < 0 || depth > bounds.depth) {
             if (faults.length === 0) faults.push(anchorBomb(offset));
             return { offset, value: null };
         }
@@ -148,8 +156,8 @@ const convert = (document: Document.Parsed): Yaml => {
  * Reads a text with the YAML library, within bounds of tokens, depth and aliases, so that no text takes more than a second or two.
  * `plainUntil` is the offset to which {@link readPlain} came: it is named when the text is too long for the library.
  */
-export const readYaml = (text: string, plainUntil: number): Yaml => {
-    const parsed = tokensOf(text, plainUntil);
+export const readYaml = (text: string, plainUntil: number, budget = fullBudget()): Yaml => {
+    const parsed = tokensOf(text, plainUntil, budget);
     if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
     const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
     const [document, second] = [...composer.compose(parsed.tokens, true, text.length)] as Document.Parsed[];
@@ -157,5 +165,5 @@ export const readYaml = (text: string, plainUntil: number): Yaml => {
     const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
     const faults = errors.map(error => fault(error.pos[0], faultsByCode[error.code] ?? generic));
     if (second) faults.push(fault(second.range?.[0] ?? 0, faultsByCode.MULTIPLE_DOCS ?? generic));
-    return faults.length > 0 ? { ok: false, faults } : convert(document);
+    return faults.length > 0 ? { ok: false, faults } : convert(document, budget);
 };

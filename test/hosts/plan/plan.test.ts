@@ -156,6 +156,30 @@ test("a file as deep as a well is refused or read, and never overflows the stack
     expect(typesOf(readPlan(text, "deep.json"))).toEqual(managed);
 });
 
+describe("an asset in a plan", () => {
+    const marked = { "4dabf18193072939515e22adb298388d": "c44067f5952c0a294b673a41bacd8c17", hash: "0" };
+    const contentOf = (inputs: object): unknown => {
+        const type = "alicloud:oss/bucketObject:BucketObject";
+        const state = { urn: `urn:pulumi:dev::shop::${type}::page`, type, custom: true, inputs: { key: "index.html", ...inputs } };
+        const plan = readPlan(JSON.stringify({ steps: [{ op: "create", newState: state }] }), "plan.json");
+        const [resource] = plan.resources;
+        return resource && readResource(resource, {}, planMarkers)?.sightings[0]?.facts.content;
+    };
+
+    test("brings its text along, and no other does", () => {
+        expect(contentOf({ source: { ...marked, text: "<p>shop</p>" } })).toEqual({ kind: "known", value: "<p>shop</p>" });
+        expect(contentOf({ content: { ...marked, text: "<p>shop</p>" } })).toEqual({ kind: "known", value: "<p>shop</p>" });
+        for (const part of [{ path: "index.html" }, { uri: "https://example.com/" }]) {
+            expect(contentOf({ source: { ...marked, ...part } })).toEqual({ kind: "unknown", path: "source", why: "hidden" });
+        }
+    });
+
+    test("that is secret stays unread", () => {
+        const secret = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "v1:…" };
+        expect(contentOf({ source: secret })).toEqual({ kind: "unknown", path: "source", why: "secret" });
+    });
+});
+
 test("an empty stack shows nothing and is no mistake", () => {
     expect(readPlan('{"version":3,"deployment":{"manifest":{},"resources":null}}', "s.json").resources).toEqual([]);
     expect(readPlan('{"version":3,"checkpoint":{"latest":null}}', "s.json").resources).toEqual([]);

@@ -1,5 +1,6 @@
 import * as proxies from "@pulumi/policy/proxy";
-import { pulumiMarkers, rawProperties, unknownMarkers } from "../../../src/hosts/pulumi/raw-values";
+import { asset } from "@pulumi/pulumi";
+import { pulumiMarkers, rawProperties, unknownMarkers, withOpenAssets } from "../../../src/hosts/pulumi/raw-values";
 
 /** The SDK leaves what is internal out of its types. */
 const sdk = proxies as unknown as {
@@ -59,5 +60,38 @@ describe("The properties behind the SDK's proxy", () => {
 
     test("are a copy: what the host does with them does not reach the SDK", () => {
         expect(rawProperties(inputs)).not.toBe(inputs);
+    });
+});
+
+describe("An asset among the properties", () => {
+    const { FileAsset, RemoteAsset, StringAsset, FileArchive } = asset;
+
+    test("is opened: its text, its path or its address is there to be read", async () => {
+        const opened = await withOpenAssets({
+            text: new StringAsset("<p>"),
+            file: new FileAsset("index.html"),
+            remote: new RemoteAsset("https://example.com/"),
+            plain: 1,
+        });
+        expect(opened).toEqual({ text: { text: "<p>" }, file: { path: "index.html" }, remote: { uri: "https://example.com/" }, plain: 1 });
+    });
+
+    test("of another copy of the SDK is opened as well", async () => {
+        const foreign = { __pulumiAsset: true, text: Promise.resolve("<p>") };
+        expect(await withOpenAssets({ foreign })).toEqual({ foreign: { text: "<p>" } });
+    });
+
+    test("takes no longer to open than promises that are settled: nothing else of the process comes between", async () => {
+        const order: string[] = [];
+        setImmediate(() => order.push("another call"));
+        await withOpenAssets(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`p${index}`, new StringAsset("<p>")])));
+        order.push("opened");
+        expect(order).toContain("opened");
+        expect(order).not.toContain("another call");
+    });
+
+    test("that is none leaves the properties as they are, and there is nothing to wait for", () => {
+        const properties = { text: "a", list: [new StringAsset("in a list")], archive: new FileArchive("site"), nothing: null };
+        expect(withOpenAssets(properties)).toBe(properties);
     });
 });

@@ -1,6 +1,6 @@
 import type { StackValidationArgs, StackValidationPolicy } from "@pulumi/policy";
 import { policies as ownPolicies } from "../../../policies";
-import { catalog, cloudOfToken, exposes, readResource } from "../../../src/catalog";
+import { catalogOf, cloudOfToken, entryFor, exposes, harmless, readResource } from "../../../src/catalog";
 import { createPolicies } from "../../../src/hosts/pulumi";
 import { unknownMarkers } from "../../../src/hosts/pulumi/raw-values";
 import { ReplyBudget } from "../../../src/hosts/pulumi/reply-budget";
@@ -83,10 +83,12 @@ test("ten thousand resources of which nobody can tell stay below what the engine
     const later = unknownMarkers[2];
     const { policies } = createPolicies({
         policies: ownPolicies,
-        catalog,
+        catalogOf,
+        entryFor,
         readResource,
         cloudOf: cloudOfToken,
         exposes,
+        harmless,
         openRegister: () => ({ register: caseRegister({}), warnings: [], tried: [] }),
         judgePage: judgePageOf,
         write: textReport("both"),

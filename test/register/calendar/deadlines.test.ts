@@ -255,8 +255,19 @@ describe("a graded system", () => {
         expect(test.notes[0]?.en).toContain("not verified");
     });
 
-    test("that is critical infrastructure is assessed each year", () => {
-        expect(only(system("level: 3, cii: true, lastTest: 2025-12-01"), "cii-test")).toMatchObject({ due: "2026-12-01", state: "due" });
+    test("that says when it went live is filed 30 days after that, whatever its services say", () => {
+        const data = system("level: 2, live: 2026-11-15, graded: 2026-09-01", opened("2026-01-01"));
+        expect(only(data, "mlps-filing")).toMatchObject({ due: "2026-12-15" });
+        expect(only(system("level: 2, live: 2026-01-01, graded: 2026-11-01"), "mlps-filing")).toMatchObject({ due: "2026-12-01" });
+    });
+
+    test("that is critical infrastructure is assessed each year: by its own day, else by the last test, which is said", () => {
+        const own = only(system("level: 3, cii: true, lastTest: 2025-12-01, ciiTested: 2026-02-01"), "cii-test");
+        expect(own).toMatchObject({ due: "2027-02-01", notes: [] });
+        expect(only(system("level: 3, cii: true"), "cii-test")).toMatchObject({ state: "untold", missing: "systems[0].ciiTested" });
+        const shared = only(system("level: 3, cii: true, lastTest: 2025-12-01"), "cii-test");
+        expect(shared).toMatchObject({ due: "2026-12-01", state: "due" });
+        expect(shared.notes[0]?.en).toContain("counted from lastTest");
         expect(ruled(system("level: 3, lastTest: 2025-12-01"), "cii-test")).toEqual([]);
     });
 
@@ -264,6 +275,58 @@ describe("a graded system", () => {
         expect(deadlinesOf(system("level: 3, territory: overseas, cii: true"), today)).toEqual([]);
         expect(deadlinesOf(system("level: 1"), today)).toEqual([]);
     });
+});
+
+describe("important data", () => {
+    const system = (fields: string) => registerOf(`systems: [{ name: 商城, level: 2, stacks: ["shop/*"], ${fields} }]`);
+
+    test("is assessed each year, on the ground of the network data regulations", () => {
+        const assessment = only(system("importantData: true, importantDataAssessed: 2026-01-31"), "important-data-assessment");
+        expect(assessment).toMatchObject({ due: "2027-01-31", state: "due" });
+        expect(assessment.ground.grade).toBe("A");
+        expect(assessment.ground.articles.map(({ instrument, cite }) => `${instrument.key} ${cite.en}`)).toContain(
+            "network-data-790 art. 33",
+        );
+    });
+
+    test("that was never assessed cannot be told; a system without such data owes nothing", () => {
+        expect(only(system("importantData: true"), "important-data-assessment")).toMatchObject({
+            state: "untold",
+            missing: "systems[0].importantDataAssessed",
+        });
+        for (const fields of ["importantData: false", "lastTest: 2026-01-01"]) {
+            expect(ruled(system(fields), "important-data-assessment")).toEqual([]);
+        }
+    });
+
+    test("is assessed wherever the system serves", () => {
+        const overseas = system("territory: overseas, importantData: true, importantDataAssessed: 2026-01-31");
+        expect(deadlinesOf(overseas, today).map(({ rule }) => rule)).toEqual(["important-data-assessment"]);
+    });
+});
+
+describe("a TLS certificate", () => {
+    const domain = (fields: string) => registerOf(`domains: [{ name: a-example.cn, expires: 2029-01-01, ${fields} }]`);
+
+    test("is replaced 30 days before its end, which is said to be habit and no law", () => {
+        const replacement = only(domain("certificateExpires: 2027-01-10"), "tls-certificate");
+        expect(replacement).toMatchObject({ due: "2026-12-11", state: "due" });
+        expect(replacement.ground).toEqual({ articles: [], grade: "unverified" });
+        expect(replacement.notes[0]?.en).toContain("not law");
+    });
+
+    test("of which the register says nothing is not asked for", () => {
+        expect(ruled(domain("registrar: 示例"), "tls-certificate")).toEqual([]);
+    });
+});
+
+test("a server without paidUntil ends when the months that were bought are over, and says how that was counted", () => {
+    const data = registerOf("carriers: [{ id: i-1, cloud: alicloud, purchased: 2026-01-31, months: 13 }]");
+    const renewal = only(data, "carrier-server");
+    expect(renewal).toMatchObject({ due: "2027-02-28" });
+    expect(renewal.notes[0]?.en).toContain("counted from the purchase on 2026-01-31 for 13 months");
+    const renewed = registerOf("carriers: [{ id: i-1, cloud: alicloud, purchased: 2026-01-31, months: 13, paidUntil: 2028-01-31 }]");
+    expect(only(renewed, "carrier-server")).toMatchObject({ due: "2028-01-31", notes: [] });
 });
 
 test("baselines, waivers, servers and links end on the day that the register states", () => {
@@ -286,9 +349,9 @@ entities: [{ id: a, name: 示例, province: 天津 }]
 filings:
   - { number: 津ICP备2026000001号, status: active, services: [{ domains: [a-example.cn], opened: 2026-10-01, system: 商城 }, { name: 站, domains: [b-example.cn] }, { kind: app, domains: [a-example.cn] }] }
   - { status: applying, submitted: 2026-11-19, services: [{ name: 新站, domains: [c-example.cn] }] }
-domains: [{ name: a-example.cn, expires: 2027-03-01 }, { name: d-example.cn, realNameVerified: 2026-11-20 }]
+domains: [{ name: a-example.cn, expires: 2027-03-01, certificateExpires: 2026-12-31 }, { name: d-example.cn, realNameVerified: 2026-11-20 }]
 licences: [{ number: 津B2-20220001, issued: 2022-02-01, annualReports: [2025] }]
-systems: [{ name: 商城, level: 3, cii: true, stacks: ["shop/*"], lastTest: 2026-01-01 }]
+systems: [{ name: 商城, level: 3, cii: true, importantData: true, stacks: ["shop/*"], lastTest: 2026-01-01 }]
 waivers:
   - { policy: boundary-waf-fronts-web, subject: a-example.cn, reason: r, approver: a, until: 2026-12-21 }
   - { policy: boundary-waf-fronts-web, subject: a-example.cn, reason: other, approver: a, until: 2027-12-21 }`);
@@ -334,6 +397,6 @@ test("every deadline says what to do and what it rests on, in both languages", (
             expect(en).toMatch(/[a-z]/);
         }
         const own = rule === "waiver-end";
-        expect(ground.articles.length > 0 || ground.page !== undefined).toBe(!own);
+        expect(ground.articles.length > 0 || ground.page !== undefined || ground.grade === "unverified").toBe(!own);
     }
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { addDays, addMonths, daysBetween, yearOf } from "../../../src/register/calendar";
+import { daysBetween } from "../../src/kernel";
+import { addDays, addMonths, yearOf } from "../../src/register";
 
 const day = fc.integer({ min: 0, max: 76_000 }).map(count => addDays("1990-01-01", count));
 

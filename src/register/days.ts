@@ -1,4 +1,4 @@
-import type { Day } from "../../kernel";
+import type { Day } from "../kernel";
 
 /** Days are counted in UTC, where every day has 24 hours; the machine's zone never takes part. */
 const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
