@@ -231,10 +231,7 @@ function explain<T>({ kind, name, read, parts, text }: Format<T>, typed: string)
     return {
         kind,
         code: 1,
-        title: {
-            zh: `${typed.trim()}：不是正确的${/^[A-Z]/.test(name.zh) ? " " : ""}${name.zh}`,
-            en: `${typed.trim()}: not a valid ${name.en}`,
-        },
+        title: { zh: `${typed.trim()}：${name.zh}写得不对`, en: `${typed.trim()}: not a valid ${name.en}` },
         parts: [
             part("应为", "wanted", wanted),
             ...(suggestion === undefined ? [] : [part("是否指", "did you mean", same(suggestion))]),

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { readResource } from "../catalog";
 import { PlanFileError, planMarkers, readPlan } from "../hosts/plan";
 import { PreviewError, previewProgram, secretText, unknownText } from "../hosts/program";
-import { join as joinReadings, type Markers, type Plan, type PropertyDependencies, type Resource, type Text } from "../kernel";
+import { join, type Markers, type Plan, type PropertyDependencies, type Resource, type Text } from "../kernel";
 import { Refused } from "./command";
 import { bytesOf, fileReason } from "./read-file";
 import { shownPath } from "./shown-path";
@@ -78,8 +78,17 @@ function planFileAt(path: string, file: string, terminal: Terminal): Planned {
     }
 }
 
+/** How configuration is given, where a preview failed for want of it. */
+const configHint = (said: string): Text =>
+    /configuration|encrypted/i.test(said)
+        ? {
+              zh: "\n配置可以用 --config 键=值 给出；密文可写任意占位值，只要不影响域名",
+              en: "\ngive configuration with --config key=value; for a secret any stand-in will do that names no domain",
+          }
+        : { zh: "", en: "" };
+
 async function programAt(path: string, file: string, { stack, config }: StatedStack, terminal: Terminal): Promise<Planned> {
-    if (!["Pulumi.yaml", "Pulumi.yml"].some(name => existsSync(join(path, name)))) {
+    if (!["Pulumi.yaml", "Pulumi.yml"].some(name => existsSync(resolve(path, name)))) {
         throw new Refused({
             zh: `${file} 里没有 Pulumi.yaml，不是 Pulumi 程序的目录；请写出程序目录，或 pulumi preview --json 输出的文件`,
             en: `${file} has no Pulumi.yaml and is no folder of a Pulumi program; name that folder, or a file that pulumi preview --json wrote`,
@@ -89,20 +98,18 @@ async function programAt(path: string, file: string, { stack, config }: StatedSt
     const preview = await previewProgram(path, options).catch((error: unknown) => {
         if (!(error instanceof PreviewError)) throw error;
         const { message } = error;
-        const wantsConfig = /config/i.test(message);
-        throw new Refused({
-            zh: `${file} 无法预览：${message}${wantsConfig ? "\n配置可以用 --config 键=值 给出；密文可写任意占位值，只要不影响域名" : ""}`,
-            en: `${file} cannot be previewed: ${message}${wantsConfig ? "\nGive configuration with --config key=value; for a secret any stand-in will do that names no domain" : ""}`,
-        });
+        const hint = configHint(message);
+        throw new Refused({ zh: `${file} 无法预览：${message}${hint.zh}`, en: `${file} cannot be previewed: ${message}${hint.en}` });
     });
     if (preview.outcome === "failed") {
         const said = preview.diagnostics
             .filter(({ severity }) => severity === "error")
             .map(({ message }) => message)
             .join("\n");
+        const hint = configHint(said);
         throw new Refused({
-            zh: `${file} 的预览没有成功：\n${said}\n需要云上数据的程序，请用 pulumi preview --json 的输出代替`,
-            en: `the preview of ${file} failed:\n${said}\nfor a program that asks its cloud, give the output of pulumi preview --json instead`,
+            zh: `${file} 的预览没有成功：\n${said}${hint.zh}\n需要云上数据的程序，请用 pulumi preview --json 的输出代替`,
+            en: `the preview of ${file} failed:\n${said}${hint.en}\nfor a program that asks its cloud, give the output of pulumi preview --json instead`,
         });
     }
     const byUrn = new Map(preview.resources.map(resource => [resource.urn, resource]));
@@ -118,5 +125,5 @@ async function programAt(path: string, file: string, { stack, config }: StatedSt
 function planOf(resources: readonly Shown[], markers: Markers, { environment }: Terminal): Plan {
     const readings = resources.map(resource => readResource(resource, environment, markers)).filter(reading => reading !== undefined);
     const dependencies = new Map(resources.map(resource => [resource.urn, resource.dependencies]));
-    return joinReadings(readings, urn => dependencies.get(urn));
+    return join(readings, urn => dependencies.get(urn));
 }

@@ -85,3 +85,24 @@ export const servesName = (plan: Plan, subject: Subject): boolean =>
     plan
         .sightings("publicName")
         .some(({ sighting: { facts, shownBy } }) => leadsTo(facts.servedBy, subject) || shownBy.urn === subject.resource.urn);
+
+/**
+ * Whether the server has a public address of its own, or one of the plan bound to it or to its network interface. A balancer's is not its.
+ */
+export function hasAddress(plan: Plan, server: Subject): boolean | Unknown {
+    const own = factsOf(server, "publicEntry")?.open;
+    if (own && is(own, true)) return true;
+    let doubt = own?.kind === "unknown" ? own : undefined;
+    for (const { subject, sighting } of plan.sightings("publicEntry")) {
+        const { open } = sighting.facts;
+        // a network interface is an address too, though not an open one
+        if (subject.kind !== "address" || subject.cloud !== server.cloud || open.kind === "absent" || is(open, false)) continue;
+        for (const { path, beyond } of waysFrom(plan, subject, ({ kind }) => kind !== "address" && kind !== "network")) {
+            const leadsHere = path.includes(server);
+            if (leadsHere && is(open, true)) return true;
+            if (leadsHere && open.kind === "unknown") doubt ??= open;
+            if (typeof beyond === "object") doubt ??= beyond;
+        }
+    }
+    return doubt ?? false;
+}

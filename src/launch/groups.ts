@@ -38,8 +38,10 @@ export function groupsOf(
         else groups.set(key, { domain, chosen, servings: [serving] });
     }
     const all = [...groups.values()];
+    const newOf = new Map<string, typeof all>();
+    for (const group of all) if (isNew(group.chosen.kind)) newOf.set(group.domain, [...(newOf.get(group.domain) ?? []), group]);
     const firstOf = (domain: string) => {
-        const made = all.filter(group => group.domain === domain && isNew(group.chosen.kind));
+        const made = newOf.get(domain) ?? [];
         return made.find(({ servings: these }) => !these.every(takesAny)) ?? made[0];
     };
     const merged = new Map(all.map(group => [group, [...group.servings]]));

@@ -72,7 +72,11 @@ const dataOf = (forms: readonly Form[], rows: Rows): RegisterData => {
     return data as RegisterData;
 };
 
-const isWithin = (path: Path, outer: Path): boolean => outer.every((by, i) => path[i] === by);
+/** Whether a path is one of these, or lies within one. */
+const within = (outer: readonly Path[]): ((path: Path) => boolean) => {
+    const keys = new Set(outer.map(path => JSON.stringify(path)));
+    return path => keys.size > 0 && path.some((_, i) => keys.has(JSON.stringify(path.slice(0, i + 1))));
+};
 
 /** Holds the files against the form, and their rows against each other. `broken`: problems of the files that could not be read. */
 const checkSources = (sources: readonly Source[], broken: readonly Problem[], request: CheckRequest): Checked => {
@@ -101,7 +105,7 @@ const checkSources = (sources: readonly Source[], broken: readonly Problem[], re
                   root,
                   { ...options, incomplete },
               );
-    const secret = (path: Path) => personal.some(({ path: hidden }) => isWithin(path, hidden));
+    const secret = within(personal.map(({ path }) => path));
     const all = [...personal, ...[...forms.flatMap(form => form.complaints), ...crossed].filter(({ path }) => !secret(path))];
 
     const warnings = all.filter(({ severity }) => severity === "warning");

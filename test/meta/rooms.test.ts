@@ -75,6 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
         rooms: [
             "src/kernel",
             "src/law",
+            "src/law/claims",
             "src/catalog",
             "src/register",
             "src/register/calendar",

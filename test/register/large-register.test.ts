@@ -8,9 +8,9 @@ test.each([
 ])(
     "a register of 10,000 domains in %s loads in a second (two and a half where the machine is busy), and a look-up takes microseconds",
     (_, files) => {
-        const runs = [1, 2, 3].map(() => measureRegister(10_000, files));
+        const runs = [1, 2, 3].map(() => measureRegister(10_000, files, 20_000));
         const best = runs.reduce((a, b) => (b.loadMs < a.loadMs ? b : a));
-        expect(best.found).toBe(50_000);
+        expect(best.found).toBe(10_000);
         expect(best.loadMs).toBeLessThan(2500);
         expect(best.lookupMicros).toBeLessThan(50);
     },

@@ -28,10 +28,17 @@ const texts = renderProfiles(
         { id: "beian-register", enforcement: "mandatory" },
         { id: "beian-undecided", enforcement: "advisory" },
         { id: "beian-coverage", enforcement: "advisory" },
+        { id: "beian-readiness", enforcement: "advisory" },
     ],
 );
 const profile = (name: string): unknown => JSON.parse(texts.get(`profiles/${name}.json`) ?? "");
-const told = { "beian-undecided": "advisory", "beian-coverage": "advisory", off: "disabled", "heard-say": "advisory" };
+const told = {
+    "beian-undecided": "advisory",
+    "beian-coverage": "advisory",
+    "beian-readiness": "advisory",
+    off: "disabled",
+    "heard-say": "advisory",
+};
 
 test("observe blocks nothing, and what is off stays off", () => {
     expect(profile("observe")).toEqual({

@@ -1,7 +1,7 @@
 import type { Enforcement, Policy } from "../../src/kernel";
 
 /** Policies of the host that tell about the run itself: no profile makes a team refuse unknowns. */
-const tellingOnly: readonly string[] = ["beian-undecided", "beian-coverage"];
+const tellingOnly: readonly string[] = ["beian-undecided", "beian-coverage", "beian-readiness"];
 
 /** Names and default enforcements of the policies of a pack, the host's own first. */
 type Named = Pick<Policy, "id" | "enforcement">;

@@ -3,7 +3,8 @@ import {
     breached,
     type Carrier,
     type Facets,
-    factsOf,
+    type Fact,
+    hasAddress,
     houseRule,
     is,
     type Judgement,
@@ -11,12 +12,12 @@ import {
     type Plan,
     placeOfSubject,
     providerRule,
+    type ServerCharge,
     type Subject,
     type Text,
     type Unknown,
     undecided,
     type Verdict,
-    waysFrom,
 } from "../../../src/kernel";
 import { type CarrierTerms, carrierServerPage, carrierTerms, filingCodePage } from "../../../src/law";
 
@@ -64,36 +65,34 @@ function asCarrier(
     { services }: Carrier,
     terms: CarrierTerms,
 ): Verdict {
-    const term: Text = { zh: `包年包月 ${terms.months} 个月以上`, en: `a subscription of ${terms.months} months or more` };
     const place = placeOfSubject(server);
-    const address = addressOf(plan, server);
-    const short: (readonly [found: Text, wanted: Text])[] = [];
-    if (charge.kind === "known" && charge.value !== "subscription") short.push([otherCharges[charge.value], term]);
-    else if (months.kind === "known" && months.value < terms.months) short.push([boughtFor(months.value), term]);
-    else if (charge.kind === "known" && months.kind === "absent") {
-        short.push([{ zh: "没有写明购买时长", en: "no term is stated" }, term]);
-    }
-    if (address === false) {
-        short.push([
-            { zh: "没有公网 IP", en: "no public address" },
-            { zh: "有自己的公网 IP", en: "a public address of its own" },
-        ]);
-    }
-    if (place?.kind === "known" && place.value.territory !== "mainland") {
-        short.push([
-            { zh: `位于 ${place.value.id}，不在中国内地`, en: `stands in ${place.value.id}, outside the mainland` },
+    const address = hasAddress(plan, server);
+    const asked: readonly (readonly [wrong: Text | false | undefined, wanted: Text])[] = [
+        [
+            wrongTerm(charge, months, terms),
+            { zh: `包年包月 ${terms.months} 个月以上`, en: `a subscription of ${terms.months} months or more` },
+        ],
+        [address === false && { zh: "没有公网 IP", en: "no public address" }, { zh: "有自己的公网 IP", en: "a public address of its own" }],
+        [
+            place?.kind === "known" &&
+                place.value.territory !== "mainland" && {
+                    zh: `位于 ${place.value.id}，不在中国内地`,
+                    en: `stands in ${place.value.id}, outside the mainland`,
+                },
             { zh: "中国内地地域", en: "a mainland region" },
-        ]);
-    }
-    if (services > terms.services) {
-        short.push([
-            { zh: `台账中由它接入的服务有 ${services} 个`, en: `${services} services of the register name it` },
+        ],
+        [
+            services > terms.services && {
+                zh: `台账中由它接入的服务有 ${services} 个`,
+                en: `${services} services of the register name it`,
+            },
             { zh: `每台最多 ${terms.services} 个服务`, en: `${terms.services} services a server at most` },
-        ]);
-    }
-    if (short.length > 0) return breached(listed(short.map(([found]) => found)), listed(short.map(([, wanted]) => wanted)));
-    for (const fact of [charge, months, place, address]) if (typeof fact === "object" && fact.kind === "unknown") return undecided(fact);
-    return met;
+        ],
+    ];
+    const short = asked.flatMap(([wrong, wanted]) => (wrong ? [{ wrong, wanted }] : []));
+    if (short.length > 0) return breached(listed(short.map(({ wrong }) => wrong)), listed(short.map(({ wanted }) => wanted)));
+    const doubt = [charge, months, place, address].find(fact => typeof fact === "object" && fact.kind === "unknown");
+    return doubt ? undecided(doubt as Unknown) : met;
 }
 
 const otherCharges: Readonly<Record<"by-use" | "spot", Text>> = {
@@ -101,30 +100,12 @@ const otherCharges: Readonly<Record<"by-use" | "spot", Text>> = {
     spot: { zh: "抢占式（竞价）实例", en: "it is spare capacity at a spot price" },
 };
 
-function boughtFor(months: number): Text {
-    if (months < 1) return { zh: "购买时长不足一个月", en: "it is bought for less than a month" };
-    return months === 1
-        ? { zh: "只买了一个月", en: "it is bought for one month" }
-        : { zh: `只买了 ${months} 个月`, en: `it is bought for ${months} months` };
+function wrongTerm(charge: Fact<ServerCharge>, months: Fact<number>, terms: CarrierTerms): Text | undefined {
+    if (charge.kind === "known" && charge.value !== "subscription") return otherCharges[charge.value];
+    if (charge.kind === "known" && months.kind === "absent") return { zh: "没有写明购买时长", en: "no term is stated" };
+    if (months.kind !== "known" || months.value >= terms.months) return undefined;
+    if (months.value < 1) return { zh: "购买时长不足一个月", en: "it is bought for less than a month" };
+    return { zh: `只买了 ${months.value} 个月`, en: `it is bought for ${months.value} ${months.value === 1 ? "month" : "months"}` };
 }
 
 const listed = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join("、"), en: texts.map(({ en }) => en).join(", ") });
-
-/** Whether the server has a public address of its own, or one of the plan bound to it or to its network interface. A balancer's is not its. */
-function addressOf(plan: Plan, server: Subject): boolean | Unknown {
-    const own = factsOf(server, "publicEntry")?.open;
-    if (own && is(own, true)) return true;
-    let doubt = own?.kind === "unknown" ? own : undefined;
-    for (const { subject, sighting } of plan.sightings("publicEntry")) {
-        const { open } = sighting.facts;
-        // a network interface is an address too, though not an open one
-        if (subject.kind !== "address" || subject.cloud !== server.cloud || open.kind === "absent" || is(open, false)) continue;
-        for (const { path, beyond } of waysFrom(plan, subject, ({ kind }) => kind !== "address" && kind !== "network")) {
-            const leadsHere = path.includes(server);
-            if (leadsHere && is(open, true)) return true;
-            if (leadsHere && open.kind === "unknown") doubt ??= open;
-            if (typeof beyond === "object") doubt ??= beyond;
-        }
-    }
-    return doubt ?? false;
-}

@@ -21,7 +21,7 @@ import { regionOfBucket, regionOfNumber } from "./region-words";
 
 const geography = geographyOf("tencentcloud");
 
-/** How a property spells a place. A numeric zone id is a `zone` as well: it tells no region. */
+/** How a property spells a place. A numeric zone id is none of them: it lies in the region to which the provider speaks. */
 const spellings = {
     region: geography.region,
     zone: geography.zone,
@@ -234,7 +234,7 @@ const stores: readonly Row[] = [
     ["dbdc_db_custom_node", "数据库独享集群节点", "database dedicated node", "database", ["zone zone"]],
     // its subnet decides, and that lies in the provider's region
     ["vdb_instance", "向量数据库", "vector database", "database", [], { required: "vpcId" }],
-    ["ckafka_instance", "CKafka 实例", "CKafka instance", "queue", ["zone zoneId", "zone zoneIds[]"], { internet: ["publicNetwork"] }],
+    ["ckafka_instance", "CKafka 实例", "CKafka instance", "queue", [], { required: "zoneId", internet: ["publicNetwork"] }],
     ["mqtt_instance", "MQTT 实例", "MQTT instance", "queue", [], { required: "instanceType" }],
     [
         "mqtt_instance_public_endpoint",
@@ -249,17 +249,17 @@ const stores: readonly Row[] = [
         "TDMQ RabbitMQ 专享实例",
         "TDMQ RabbitMQ instance",
         "queue",
-        ["zone zoneIds[]"],
-        { internet: ["enablePublicAccess", false] },
+        [],
+        { required: "zoneIds", internet: ["enablePublicAccess", false] },
     ],
-    ["tdmq_rocketmq_vip_instance", "TDMQ RocketMQ 专享实例", "TDMQ RocketMQ instance", "queue", ["zone zoneIds[]"]],
-    ["tdmq_professional_cluster", "TDMQ Pulsar 专业集群", "TDMQ Pulsar cluster", "queue", ["zone zoneIds[]"]],
+    ["tdmq_rocketmq_vip_instance", "TDMQ RocketMQ 专享实例", "TDMQ RocketMQ instance", "queue", [], { required: "zoneIds" }],
+    ["tdmq_professional_cluster", "TDMQ Pulsar 专业集群", "TDMQ Pulsar cluster", "queue", [], { required: "zoneIds" }],
     [
         "trocket_rocketmq_instance",
         "RocketMQ 5.x 实例",
         "RocketMQ 5.x instance",
         "queue",
-        ["zone zoneIds[]"],
+        [],
         { required: "instanceType", internet: ["enablePublic", false] },
     ],
 ];

@@ -39,7 +39,7 @@ const keysOf: { readonly [C in Cloud]: (service: string, word: string) => readon
         const [type, stated] = word.split("=") as [string, string | undefined];
         const prefix = modulesOfTerraform[module] ?? module;
         const dynamic = (stated ?? type).toLowerCase();
-        const published = `alicloud:${module}/${type}`;
+        const published = keyOf(`alicloud:${module}/${type}:`);
         return [published, `alicloud:${stated || dynamic.startsWith(prefix) ? "" : prefix}${dynamic}`];
     },
     tencentcloud: (service, word) => [`tencentcloud:${(service + word).replaceAll("_", "")}`],
