@@ -29,12 +29,12 @@ export const deadlinesCommand: Command = {
     name: "deadlines",
     summary: { zh: "列出台账里的期限，或导出日历", en: "list the deadlines of the register, or write a calendar" },
     description: {
-        zh: `从台账的日期算出各项期限：公安联网备案、变更备案、备案审核、许可证续期和年报、域名续费、等保备案与测评、关基检测评估、基线复核、豁免到期等，并注明依据和可靠程度。
+        zh: `从台账的日期算出各项期限：公安联网备案、变更备案、备案审核、许可证续期和年报、域名续费、TLS 证书、等保备案与测评、关基检测评估、重要数据风险评估、基线复核、豁免到期等，并注明依据和可靠程度。
 缺少日期而无法计算的，会列出缺的是哪个字段。工作日按国务院的放假安排（含调休）计算，日期一律按北京时间。
 
 退出码：1 有逾期；0 没有逾期；2 台账无法读取。`,
         en: `Counts the deadlines from the dates in the register: PSB filing, filing of changes, review of filings, renewal of licences and their annual report,
-renewal of domains, MLPS filing and tests, tests of critical infrastructure, baselines, waivers; each with its ground and how sure it is.
+renewal of domains, TLS certificates, MLPS filing and tests, tests of critical infrastructure, assessment of important data, baselines, waivers; each with its ground and how sure it is.
 What cannot be counted for want of a date is listed with the missing field. Working days follow the holidays of the State Council, make-up days included; days are days in Beijing.
 
 Exit code: 1 something is overdue; 0 nothing is; 2 the register cannot be read.`,

@@ -60,6 +60,8 @@ export interface Dossier {
     readonly province?: Text;
     /** Whether the subject is a person; unknown to the register: undefined. */
     readonly personal?: boolean;
+    /** Unified social credit code of the subject (统一社会信用代码). */
+    readonly creditCode?: string;
 }
 
 /** A domain as its registrar keeps it. */

@@ -1,6 +1,6 @@
 import { PolicyPack } from "@pulumi/policy";
 import { policies as ownPolicies } from "../../policies";
-import { catalogOf, cloudOfToken, entryFor, exposes, harmless, readResource } from "../catalog";
+import { catalogOf, cloudOfToken, entryFor, exposes, harmless, readResource, regions } from "../catalog";
 import { createPolicies } from "../hosts/pulumi";
 import type { Policy } from "../kernel";
 import type * as pageRoom from "../page";
@@ -29,6 +29,7 @@ export function createPack({ name = "beian-guard", policies = [], folder = proce
     const language = languageOf(process.env);
     const all = [...ownPolicies, ...policies];
     const knownPolicies = all.map(({ id }) => id);
+    const knownRegions = regions.map(({ id }) => id);
     let rows: registerRoom.RegisterData = {};
     return new PolicyPack(name, {
         description: "May this go live in mainland China? ICP filings, allowed regions, WAF and log audit.",
@@ -42,7 +43,7 @@ export function createPack({ name = "beian-guard", policies = [], folder = proce
             exposes,
             harmless,
             openRegister: request => {
-                const opened = (require("../register") as typeof registerRoom).openRegisterAt({ ...request, knownPolicies });
+                const opened = (require("../register") as typeof registerRoom).openRegisterAt({ ...request, knownPolicies, knownRegions });
                 rows = opened.data ?? {};
                 return opened;
             },

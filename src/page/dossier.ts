@@ -3,13 +3,11 @@ import type { PageExpectation } from "./expectation";
 import { judgePage } from "./judge";
 
 /** What a register says of one site and of who runs it, as far as a home page shows it. Numbers in their one right spelling. */
-export interface FiledSite extends Pick<Dossier, "subjectNumber" | "province"> {
+export interface FiledSite extends Pick<Dossier, "subjectNumber" | "province" | "creditCode"> {
     /** Absent where the register names no service of the domain. */
     readonly service?: Pick<FiledService, "number" | "psb" | "commercial" | "platform"> & {
         readonly licence?: { readonly number: string };
     };
-    /** Unified social credit code of the owner. */
-    readonly creditCode?: string;
     /** Somebody says that the site sells goods or services; a platform for others sells in any case. */
     readonly sells?: boolean;
 }
@@ -34,8 +32,8 @@ export function expectationFrom({ subjectNumber, province, service, creditCode, 
 }
 
 /** Judges a page of the plan as policies ask for it: as the home page of the best service of its name. */
-export const judgePageOf = (html: string, { subjectNumber, province, services: [service] }: Dossier): readonly PageAnswer[] =>
-    judgePage(html, expectationFrom({ subjectNumber, province, service })).map(({ check, verdict, found, wanted }) => ({
+export const judgePageOf = (html: string, { subjectNumber, province, creditCode, services: [service] }: Dossier): readonly PageAnswer[] =>
+    judgePage(html, expectationFrom({ subjectNumber, province, creditCode, service })).map(({ check, verdict, found, wanted }) => ({
         check,
         verdict,
         found,

@@ -74,6 +74,7 @@ const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Omit<Dossier,
             ...(number !== undefined && { subjectNumber: number }),
             province: provinceOf(number, owner?.province),
             ...(owner?.kind !== undefined && { personal: owner.kind === "personal" }),
+            ...(owner?.creditCode !== undefined && { creditCode: owner.creditCode }),
         };
         for (const row of services) {
             for (const domain of row.domains ?? []) {
