@@ -6,7 +6,15 @@ interface Extra {
     readonly unavailable?: boolean;
 }
 
-const assumed: System = { name: "case", level: 2, territory: "mainland", declared: false, cii: false, volumeProcessor: false };
+const assumed: System = {
+    name: "case",
+    level: 2,
+    territory: "mainland",
+    declared: false,
+    cii: false,
+    volumeProcessor: false,
+    dataClasses: [],
+};
 
 const plainService: FiledService = {
     number: "京ICP备2026000001号-1",

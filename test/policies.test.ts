@@ -45,7 +45,7 @@ function factOf(value: unknown): unknown {
 
 /** Facts that are plain words in a facet, and lists of facts. */
 const plainFields = new Set(["role"]);
-const listFields = new Set(["names", "guards", "frontOf", "tags"]);
+const listFields = new Set(["names", "guards", "frontOf"]);
 
 function factsOf(given: object): Readonly<Record<string, unknown>> {
     return Object.fromEntries(
@@ -56,12 +56,19 @@ function factsOf(given: object): Readonly<Record<string, unknown>> {
     );
 }
 
-function subjectOf({ id, kind, cloud, shows }: CaseSubject): Subject {
+function subjectOf({ id, kind, cloud, shows, tags }: CaseSubject & Pick<SightingCase<Facet>, "tags">): Subject {
     const facets: Record<string, readonly Sighting[]> = {};
     for (const [facet, given] of Object.entries(shows)) {
         facets[facet] = [{ facet: facet as Facet, facts: factsOf(given) as never, shownBy: resource(id) }];
     }
-    return { id, kind, cloud: cloud ?? "alicloud", resource: resource(id), facets: facets as Subject["facets"] };
+    return {
+        id,
+        kind,
+        cloud: cloud ?? "alicloud",
+        resource: resource(id),
+        tags: (tags ?? []).map(factOf) as Subject["tags"],
+        facets: facets as Subject["facets"],
+    };
 }
 
 function planOf(subjects: readonly Subject[]): Plan {
@@ -84,11 +91,12 @@ function contextOf(policy: Policy, register: CaseRegister | undefined, given: Re
 function judge(policy: Policy, situation: SightingCase<Facet> | PlanCase): readonly Finding[] {
     const context = contextOf(policy, situation.register, situation.settings);
     if ("sees" in policy) {
-        const { given, kind, cloud } = situation as SightingCase<Facet>;
+        const { given, kind, cloud, tags } = situation as SightingCase<Facet>;
         const subject = subjectOf({
             id: "subject",
             kind: kind ?? policy.of?.[0] ?? "name",
             cloud,
+            tags,
             shows: { [policy.sees]: given } as CaseSubject["shows"],
         });
         return evaluate(policy, planOf([subject]), context);

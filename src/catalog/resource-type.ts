@@ -86,12 +86,8 @@ export const standsIn = (region: Fact<Region>, role: ShownFacet<"placement">["ro
     role,
 });
 
-/** Keeps what is written for so many days, under the tags of the store itself. Whose logs it keeps is found by the join. */
-export const keeps = (days: ShownFacet<"retention">["days"], tags: readonly Fact<string>[] = []): ShownFacet<"retention"> => ({
-    days,
-    tags,
-    holds: absent,
-});
+/** Keeps what is written for so many days. Whose logs it keeps is found by the join. */
+export const keeps = (days: ShownFacet<"retention">["days"]): ShownFacet<"retention"> => ({ days, holds: absent });
 
 /** A log that no property of this resource turns on, though another resource may. */
 export const logOffByDefault: ShownFacet<"serviceLog"> = { on: defaulted(false), destination: absent };

@@ -43,6 +43,8 @@ interface Situation {
 /** A situation of one subject. */
 export interface SightingCase<F extends Facet> extends Situation {
     readonly given: Given<F>;
+    /** Tags of its resource, each as `key=value`. */
+    readonly tags?: readonly (Fact<string> | string)[];
     /** Kind of the subject; default: the first the policy is about, else `name`. */
     readonly kind?: Kind;
     readonly cloud?: Cloud;

@@ -18,7 +18,7 @@ export function judgeSighting(policy: SeesPolicy, subject: Subject, sighting: Si
         policy.judge(sighting.facts as never, {
             ...context,
             register: asking.register,
-            subject: { kind: subject.kind, cloud: subject.cloud },
+            subject,
         }),
     );
     return findingOf(policy, verdict, context, subject.cloud, subject, sighting.shownBy, {

@@ -81,8 +81,6 @@ export interface Facets {
     /** How long what is written is kept, in days; `Infinity` is for ever. */
     retention: {
         readonly days: Fact<number>;
-        /** Tags of the store, each as `key=value`: by them a team says what it holds. */
-        readonly tags: readonly Fact<string>[];
         /** Kinds of subject whose logs this one keeps. Filled by the join from the destinations of trails and logs. */
         readonly holds: Fact<readonly Kind[]>;
     };

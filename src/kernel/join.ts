@@ -28,6 +28,7 @@ interface Draft {
     /** Terraform name of the type of its resource. */
     readonly type: string;
     readonly resource: ResourceLabel;
+    readonly tags: readonly Fact<string>[];
     readonly raw: { readonly sighting: RawSighting; readonly from: Reading }[];
 }
 
@@ -98,7 +99,7 @@ class Joiner {
         const existing = this.drafts.get(id);
         if (existing) return existing;
         const { cloud, terraform } = owner.entry;
-        const draft: Draft = { id, kind, cloud, type: terraform, resource: labelOf(owner), raw: [] };
+        const draft: Draft = { id, kind, cloud, type: terraform, resource: labelOf(owner), tags: owner.tags, raw: [] };
         this.drafts.set(id, draft);
         return draft;
     }
@@ -223,7 +224,8 @@ class Joiner {
     }
 
     private finish(draft: Draft): Subject {
-        return { id: draft.id, kind: draft.kind, cloud: draft.cloud, resource: draft.resource, facets: this.tell(draft) };
+        const { id, kind, cloud, resource, tags } = draft;
+        return { id, kind, cloud, resource, tags, facets: this.tell(draft) };
     }
 
     private tell(draft: Draft): { [F in Facet]?: readonly Sighting<F>[] } {

@@ -1,4 +1,5 @@
 import type { Facet, Facets } from "./facet";
+import type { Fact } from "./fact";
 import type { Kind } from "./kind";
 import type { Day, Ground } from "./law";
 import type { JudgePage } from "./page";
@@ -31,6 +32,8 @@ export interface SubjectContext<S extends SettingsForm = SettingsForm> extends C
     readonly subject: {
         readonly kind: Kind;
         readonly cloud: Cloud;
+        /** Tags of its resource, each as `key=value`. */
+        readonly tags: readonly Fact<string>[];
     };
 }
 

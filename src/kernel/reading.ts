@@ -20,6 +20,8 @@ export interface Reading {
     readonly sightings: readonly RawSighting[];
     /** What it shows about every resource of these types, whichever subject that is. */
     readonly forAll: readonly { readonly types: readonly string[]; readonly sightings: readonly Omit<RawSighting, "kind">[] }[];
+    /** Its tags, each as `key=value`. Both clouds keep them in the property `tags`. */
+    readonly tags: readonly Fact<string>[];
     readonly partOf?: Pointer;
     readonly ids: readonly Fact<string>[];
     /** True when the resource has no inputs although its type must have some: the engine does not show it (`--target`). */
@@ -35,7 +37,7 @@ export const kindOf = (entry: CatalogEntry, facet: Facet): Kind => (aboutNames.h
 /** Reads a resource by its catalog entry. */
 export function read(entry: CatalogEntry, resource: Resource, standpoint: Standpoint): Reading {
     if (entry.required !== undefined && Object.keys(resource.inputs).length === 0) {
-        return { resource, entry, sightings: [], forAll: [], ids: [], notShown: true };
+        return { resource, entry, sightings: [], forAll: [], tags: [], ids: [], notShown: true };
     }
     const look = lookAt(resource.inputs, standpoint);
     return {
@@ -43,6 +45,7 @@ export function read(entry: CatalogEntry, resource: Resource, standpoint: Standp
         entry,
         sightings: shownBy(entry.shows, look).map(shown => ({ ...shown, kind: kindOf(entry, shown.facet) })),
         forAll: (entry.forAll ?? []).map(({ types, shows }) => ({ types, sightings: shownBy(shows, look) })),
+        tags: look.pairs("tags"),
         partOf: entry.partOf?.(look),
         ids: entry.ids?.(look) ?? [],
         notShown: false,

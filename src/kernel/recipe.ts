@@ -5,7 +5,7 @@ import type { Day } from "./law";
 import { isAddress } from "./name";
 import type { PageCheck } from "./page";
 import type { Context, Judgement, SubjectContext } from "./policy";
-import type { Dossier, FiledService, RegisteredDomain } from "./register";
+import type { DataClass, Dossier, FiledService, RegisteredDomain } from "./register";
 import type { Plan } from "./subject";
 import type { Text } from "./text";
 import { breached, exempt, met, undecided, type Verdict } from "./verdict";
@@ -26,7 +26,7 @@ export function needsNoFiling({ name, reach, open, ownedByPlatform }: Facets["pu
 /** Every place of one role lies in a region that the register allows; without a list, in any mainland region. */
 export const inAllowedRegion =
     (role: PlacementRole) =>
-    ({ region, role: shown }: Facets["placement"], { register, system }: SubjectContext): Verdict => {
+    ({ region, role: shown }: Facets["placement"], { register, system, subject }: SubjectContext): Verdict => {
         if (shown !== role) return exempt({ zh: "不属于本策略所看的用途", en: "stands there for another purpose" });
         if (system.territory === "overseas") {
             return exempt({ zh: `台账声明系统“${system.name}”在境外`, en: `the register declares the system "${system.name}" overseas` });
@@ -35,9 +35,21 @@ export const inAllowedRegion =
         if (region.kind === "unknown") return undecided(region);
         if (region.kind === "absent") return undecided(unknown("region", "hidden"));
         const { id, territory } = region.value;
-        if (allowed ? allowed.includes(id) : territory === "mainland") return met;
-        return breached(placeFound(id, territory), regionsWanted(allowed));
+        if (allowed ? !allowed.includes(id) : territory !== "mainland") return breached(placeFound(id, territory), regionsWanted(allowed));
+        const closed = system.dataClasses.filter(({ allowedRegions }) => !allowedRegions.includes(id));
+        const held = closed.find(data => subject.tags.some(tag => is(tag, `${dataTag}=${data.class}`)));
+        if (held) return breached(placeFound(id, territory), regionsWantedFor(held));
+        const doubt = closed.length > 0 ? subject.tags.find(tag => tag.kind === "unknown") : undefined;
+        return doubt?.kind === "unknown" ? undecided(doubt) : met;
     };
+
+/** Key of the tag by which a resource says what class of data it holds. */
+const dataTag = "beian:data";
+
+const regionsWantedFor = ({ class: data, allowedRegions }: DataClass): Text => ({
+    zh: `台账允许“${data}”类数据所在的地域：${allowedRegions.join("、")}`,
+    en: `a region that the register allows for data of the class "${data}": ${allowedRegions.join(", ")}`,
+});
 
 const territories: Readonly<Record<"mainland" | "hongkong-macao-taiwan" | "overseas", Text>> = {
     mainland: { zh: "中国内地", en: "mainland China" },

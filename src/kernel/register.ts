@@ -97,10 +97,18 @@ export interface System {
     readonly cii: boolean;
     /** Handles personal information above the volume of PIPL art. 40. */
     readonly volumeProcessor: boolean;
+    /** Classes of data that may stand in fewer regions than the rest. */
+    readonly dataClasses: readonly DataClass[];
     /** Number of the filing with the police, or the day on which it was filed. */
     readonly filed?: string;
     /** Day of the last test. */
     readonly lastTest?: Day;
+}
+
+/** A class of data and the regions in which it may stand. A resource says by its tag `beian:data=<class>` that it holds such data. */
+export interface DataClass {
+    readonly class: string;
+    readonly allowedRegions: readonly string[];
 }
 
 /** A control met elsewhere: an account-wide trail, a shared or transparent WAF. */

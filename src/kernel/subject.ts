@@ -1,4 +1,5 @@
 import type { Facet, Facets } from "./facet";
+import type { Fact } from "./fact";
 import type { Kind } from "./kind";
 import type { Cloud } from "./region";
 import type { Text } from "./text";
@@ -25,6 +26,8 @@ export interface Subject {
     readonly kind: Kind;
     readonly cloud: Cloud;
     readonly resource: ResourceLabel;
+    /** Tags of its resource, each as `key=value`: by them a team says what it holds. */
+    readonly tags: readonly Fact<string>[];
     readonly facets: { readonly [F in Facet]?: readonly Sighting<F>[] };
 }
 

@@ -165,19 +165,21 @@ const undeclared = (project: string, stack: string): System => ({
     territory: "mainland",
     declared: false,
     cii: false,
+    dataClasses: [],
     volumeProcessor: false,
 });
 
 /** Finds the system whose pattern matches; of patterns that lie within one another the narrowest. */
 const systemsByStack = (data: RegisterData) => {
     const globs = (data.systems ?? []).flatMap(
-        ({ name, level, territory, cii, volumeProcessor, filed, filingNumber, lastTest, stacks }) => {
+        ({ name, level, territory, cii, dataClasses, volumeProcessor, filed, filingNumber, lastTest, stacks }) => {
             const system: System = {
                 name,
                 level,
                 territory: territory ?? "mainland",
                 declared: true,
                 cii: cii ?? false,
+                dataClasses: dataClasses ?? [],
                 volumeProcessor: volumeProcessor ?? false,
                 filed: filingNumber ?? filed,
                 lastTest,

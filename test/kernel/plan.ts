@@ -12,12 +12,17 @@ export const label = (name: string, more: Partial<ResourceLabel> = {}): Resource
 type Shows = { readonly [F in Facet]?: Facets[F] | readonly Facets[F][] };
 
 /** A subject with everything told. Its id is also the name of its resource. */
-export function subject(id: string, kind: Subject["kind"], shows: Shows, more: Partial<Pick<Subject, "cloud" | "resource">> = {}): Subject {
+export function subject(
+    id: string,
+    kind: Subject["kind"],
+    shows: Shows,
+    more: Partial<Pick<Subject, "cloud" | "resource" | "tags">> = {},
+): Subject {
     const resource = more.resource ?? label(id);
     const facets: Record<string, readonly unknown[]> = {};
     for (const [facet, facts] of Object.entries(shows))
         facets[facet] = [facts].flat().map(each => ({ facet, facts: each, shownBy: resource }));
-    return { id, kind, cloud: more.cloud ?? "alicloud", resource, facets: facets as Subject["facets"] };
+    return { id, kind, cloud: more.cloud ?? "alicloud", resource, tags: more.tags ?? [], facets: facets as Subject["facets"] };
 }
 
 /** A plan of subjects that are written down instead of joined. */

@@ -9,6 +9,7 @@ import {
     met,
     needsNoFiling,
     type Region,
+    type Subject,
     type SubjectContext,
     type System,
     switchedOn,
@@ -63,7 +64,12 @@ describe("A place", () => {
         hongKong: known<Region>({ id: "cn-hongkong", cloud: "alicloud", territory: "hongkong-macao-taiwan" }),
         singapore: known<Region>({ id: "ap-southeast-1", cloud: "alicloud", territory: "overseas" }),
     };
-    function judge(region: Facets["placement"]["region"], allowedRegions?: readonly string[], system: Partial<System> = {}): Verdict {
+    function judge(
+        region: Facets["placement"]["region"],
+        allowedRegions?: readonly string[],
+        system: Partial<System> = {},
+        tags: Subject["tags"] = [],
+    ): Verdict {
         const register = caseRegister({ allowedRegions, system });
         const context: SubjectContext = {
             register,
@@ -71,10 +77,32 @@ describe("A place", () => {
             judgePage: judgePageOf,
             today: "2026-06-01",
             system: register.systemOf("shop", "prod"),
-            subject: { kind: "server", cloud: "alicloud" },
+            subject: { kind: "server", cloud: "alicloud", tags },
         };
         return inAllowedRegion("primary")({ region, role: "primary" }, context);
     }
+
+    test("is narrower for a class of data that the register names, by the tag of the resource", () => {
+        const system = { dataClasses: [{ class: "personal", allowedRegions: ["cn-hangzhou"] }] };
+        const held = [known("team=shop"), known("beian:data=personal")];
+        expect(judge(regions.hangzhou, undefined, system, held)).toEqual(met);
+        expect(judge(regions.beijing, undefined, system, held)).toMatchObject({
+            kind: "breached",
+            wanted: { en: expect.stringContaining("personal") },
+        });
+        expect(judge(regions.beijing, undefined, system, [known("beian:data=orders")])).toEqual(met);
+        expect(judge(regions.beijing, undefined, system)).toEqual(met);
+        expect(judge(regions.beijing, undefined, {}, held)).toEqual(met);
+    });
+
+    test("waits for a tag that is not known yet only where the answer hangs on it", () => {
+        const system = { dataClasses: [{ class: "personal", allowedRegions: ["cn-hangzhou"] }] };
+        const later = unknown("tags.owner", "later");
+        expect(judge(regions.beijing, undefined, system, [later])).toEqual(undecided(later));
+        expect(judge(regions.hangzhou, undefined, system, [later])).toEqual(met);
+        expect(judge(regions.singapore, undefined, system, [later]).kind).toBe("breached");
+        expect(judge(regions.beijing, undefined, {}, [later])).toEqual(met);
+    });
 
     test("without a list of regions may be any of the mainland, and none of Hong Kong or abroad", () => {
         expect(judge(regions.hangzhou)).toEqual(met);
@@ -117,7 +145,7 @@ describe("A place", () => {
             judgePage: judgePageOf,
             today: "2026-06-01",
             system: register.systemOf("", ""),
-            subject: { kind: "server", cloud: "alicloud" },
+            subject: { kind: "server", cloud: "alicloud", tags: [] },
         } as const;
         expect(inAllowedRegion("replica")({ region: regions.singapore, role: "primary" }, context).kind).toBe("exempt");
     });

@@ -44,7 +44,7 @@ const types = {
         ids: look => [look.text("bucket")],
         shows: {
             serviceLog: log,
-            retention: look => ({ days: look.number("days", 30), tags: look.pairs("tags"), holds: absent }),
+            retention: look => ({ days: look.number("days", 30), holds: absent }),
             placement: look => [
                 { region: look.place, role: "primary" },
                 ...look.texts("copies").map(() => ({ region: look.place, role: "replica" as const })),
@@ -62,7 +62,7 @@ const types = {
         terraform: "bucketRetention",
         subject: "bucket",
         partOf: look => look.pointer("bucket", "bucket"),
-        shows: { retention: look => ({ days: look.number("days"), tags: [], holds: absent }) },
+        shows: { retention: look => ({ days: look.number("days"), holds: absent }) },
     }),
     trail: toy({
         terraform: "trail",

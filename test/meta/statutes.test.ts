@@ -12,6 +12,7 @@ const systemOfLevel = (level: System["level"]): System => ({
     territory: "mainland",
     declared: true,
     cii: false,
+    dataClasses: [],
     volumeProcessor: false,
 });
 

@@ -105,6 +105,7 @@ describe("systems and regions", () => {
             territory: "mainland",
             declared: true,
             cii: true,
+            dataClasses: [],
             volumeProcessor: false,
         });
         expect(register.systemOf("shop", "us-east")).toMatchObject({ name: "海外", territory: "overseas" });

@@ -3,7 +3,7 @@ import { absent, type CaseSubject, defaulted, type Given, type PlanCases, unknow
 const bucket = (on: Given<"serviceLog">["on"], holds: Given<"retention">["holds"] = []): CaseSubject => ({
     id: "bucket",
     kind: "bucket",
-    shows: { serviceLog: { on, destination: absent }, retention: { days: Number.POSITIVE_INFINITY, tags: [], holds } },
+    shows: { serviceLog: { on, destination: absent }, retention: { days: Number.POSITIVE_INFINITY, holds } },
 });
 
 const cases: PlanCases = {

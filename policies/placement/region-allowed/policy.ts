@@ -6,8 +6,8 @@ export default sees({
     title: { zh: "数据和计算资源部署在允许的地域", en: "Data and compute stand in an allowed region" },
     grounds: [
         houseRule({
-            zh: "允许的地域由台账规定；未规定时为两家云的全部中国内地地域。",
-            en: "The register says which regions are allowed; without a list, every mainland region of both clouds.",
+            zh: "允许的地域由台账规定，可按系统和数据类别收窄；未规定时为两家云的全部中国内地地域。",
+            en: "The register says which regions are allowed, for a system or a class of data; without a list, every mainland region of both clouds.",
         }),
         ...clausesOf(gbt22239.infrastructureInChina, gbt22239.dataInChina),
     ],

@@ -25,7 +25,7 @@ export default sees({
     // what databases and shields show is how long their logs are kept, not their records
     of: ["bucket", "log store"],
 
-    judge({ days: kept, tags }, { settings, system }) {
+    judge({ days: kept }, { settings, system, subject: { tags } }) {
         if (system.territory === "overseas") {
             return exempt({ zh: `台账声明系统“${system.name}”在境外`, en: `the register declares the system "${system.name}" overseas` });
         }

@@ -46,7 +46,7 @@ export const ossBucket = resourceType<BucketArgs>({
             on: onIfGiven(look.given("logging")),
             destination: look.block("logging").pointer("targetBucket", "bucket"),
         }),
-        retention: look => keeps(daysUntilExpiry(look), look.pairs("tags")),
+        retention: look => keeps(daysUntilExpiry(look)),
     },
     samples: [
         {
@@ -55,17 +55,8 @@ export const ossBucket = resourceType<BucketArgs>({
             reads: {
                 placement: [{ region: "cn-hangzhou", role: "primary" }],
                 serviceLog: [{ on: byDefault(false) }],
-                retention: [{ days: byDefault(Number.POSITIVE_INFINITY), tags: [] }],
+                retention: [{ days: byDefault(Number.POSITIVE_INFINITY) }],
             },
-        },
-        {
-            name: "tags, one of them known later",
-            inputs: {
-                bucket: "orders",
-                lifecycleRules: [{ enabled: true, expirations: [{ days: 365 }] }],
-                tags: { "beian:records": "transactions", owner: LATER },
-            },
-            reads: { retention: [{ days: 365, tags: ["beian:records=transactions", notKnown("later", "tags.owner")] }] },
         },
         {
             name: "logging and the shortest of two rules",
@@ -102,12 +93,12 @@ export const ossBucket = resourceType<BucketArgs>({
         },
         {
             name: "rules, logging and acceleration known later",
-            inputs: { lifecycleRules: LATER, logging: LATER, transferAcceleration: LATER, tags: LATER },
+            inputs: { lifecycleRules: LATER, logging: LATER, transferAcceleration: LATER },
             region: "cn-hongkong",
             reads: {
                 placement: [{ region: "cn-hongkong" }, { region: notKnown("later", "transferAcceleration.enabled"), role: "edge" }],
                 serviceLog: [{ on: notKnown("later", "logging") }],
-                retention: [{ days: notKnown("later"), tags: [notKnown("later", "tags")] }],
+                retention: [{ days: notKnown("later") }],
             },
         },
     ],

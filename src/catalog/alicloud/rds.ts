@@ -24,7 +24,7 @@ export const rdsInstance = resourceType<InstanceArgs>({
     shows: {
         placement: look => [standsIn(look.zone("zoneId")), ...standbyIn(look, "zoneIdSlaveA"), ...standbyIn(look, "zoneIdSlaveB")],
         serviceLog: collectorLog,
-        retention: look => keeps(look.number("sqlCollectorConfigValue", 30), look.pairs("tags")),
+        retention: look => keeps(look.number("sqlCollectorConfigValue", 30)),
     },
     samples: [
         {
@@ -66,11 +66,6 @@ export const rdsInstance = resourceType<InstanceArgs>({
                 retention: [{ days: notKnown("later", "sqlCollectorConfigValue") }],
             },
         },
-        {
-            name: "tags, one of them known later",
-            inputs: { engine: "MySQL", tags: { team: "shop", owner: LATER } },
-            reads: { retention: [{ tags: ["team=shop", notKnown("later", "tags.owner")] }] },
-        },
     ],
 });
 
@@ -87,7 +82,7 @@ export const rdsDdrInstance = resourceType<DdrInstanceArgs>({
             return [standsIn(look.zone("zoneId")), ...(source.kind === "absent" ? [] : [standsIn(source, "link")])];
         },
         serviceLog: collectorLog,
-        retention: look => keeps(look.number("sqlCollectorConfigValue", 30), look.pairs("tags")),
+        retention: look => keeps(look.number("sqlCollectorConfigValue", 30)),
     },
     samples: [
         {
@@ -108,12 +103,9 @@ export const rdsDdrInstance = resourceType<DdrInstanceArgs>({
             },
         },
         {
-            name: "audit and tags known later",
-            inputs: { engine: "MySQL", sqlCollectorStatus: LATER, tags: LATER },
-            reads: {
-                serviceLog: [{ on: notKnown("later", "sqlCollectorStatus") }],
-                retention: [{ tags: [notKnown("later", "tags")] }],
-            },
+            name: "audit known later",
+            inputs: { engine: "MySQL", sqlCollectorStatus: LATER },
+            reads: { serviceLog: [{ on: notKnown("later", "sqlCollectorStatus") }] },
         },
     ],
 });

@@ -17,11 +17,7 @@ export const clsTopic = resourceType<ClsTopicArgs>({
         // the key that encrypts the logs may stand in another region than they
         placement: look => [standsIn(look.place, "logs"), ...linksTo(look.block("customKmsInfo"), "kmsRegion")],
         // the service decides on an unset period, so nothing is promised
-        retention: look =>
-            keeps(
-                mapFact(look.number("period"), days => (days === forEver ? Number.POSITIVE_INFINITY : days)),
-                look.pairs("tags"),
-            ),
+        retention: look => keeps(mapFact(look.number("period"), days => (days === forEver ? Number.POSITIVE_INFINITY : days))),
     },
     samples: [
         {
@@ -51,16 +47,9 @@ export const clsTopic = resourceType<ClsTopicArgs>({
             reads: { retention: [{ days: nothing }] },
         },
         {
-            name: "a tag that says what it holds",
-            inputs: { topicName: "orders", logsetId: LATER, period: 365, tags: { "beian:records": "transactions" } },
-            reads: { retention: [{ days: 365, tags: ["beian:records=transactions"] }] },
-        },
-        {
-            name: "a period and a tag known later",
-            inputs: { topicName: "audit", logsetId: LATER, period: LATER, tags: { "beian:records": "transactions", owner: LATER } },
-            reads: {
-                retention: [{ days: notKnown("later", "period"), tags: ["beian:records=transactions", notKnown("later", "tags.owner")] }],
-            },
+            name: "a period known later",
+            inputs: { topicName: "audit", logsetId: LATER, period: LATER },
+            reads: { retention: [{ days: notKnown("later", "period") }] },
         },
     ],
 });

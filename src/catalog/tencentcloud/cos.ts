@@ -59,7 +59,7 @@ export const cosBucket = resourceType<CosBucketArgs>({
                 ? []
                 : [standsIn(unknown(look.path("accelerationEnable"), "hidden"), "edge")]),
         ],
-        retention: look => keeps(daysKept(look), look.pairs("tags")),
+        retention: look => keeps(daysKept(look)),
         serviceLog: look => ({ on: look.flag("logEnable", false), destination: look.pointer("logTargetBucket", "bucket") }),
     },
     samples: [
@@ -70,7 +70,7 @@ export const cosBucket = resourceType<CosBucketArgs>({
             reads: {
                 publicName: [],
                 placement: [{ region: "ap-shanghai", role: "primary" }],
-                retention: [{ days: byDefault(Number.POSITIVE_INFINITY), tags: [] }],
+                retention: [{ days: byDefault(Number.POSITIVE_INFINITY) }],
                 serviceLog: [{ on: byDefault(false) }],
             },
         },
@@ -128,33 +128,17 @@ export const cosBucket = resourceType<CosBucketArgs>({
             reads: { retention: [{ days: 30 }], serviceLog: [{ on: true, destination: pointsBy("logTargetBucket") }] },
         },
         {
-            name: "tags, one of them known later",
-            inputs: {
-                bucket: "orders-1250000000",
-                lifecycleRules: [{ expiration: { days: 365 } }],
-                tags: { "beian:records": "transactions", owner: LATER },
-            },
-            reads: { retention: [{ days: 365, tags: ["beian:records=transactions", notKnown("later", "tags.owner")] }] },
-        },
-        {
             name: "deletion on a calendar day",
             inputs: { bucket: "data-1250000000", lifecycleRules: [{ expiration: { date: "2027-01-01" } }] },
             reads: { retention: [{ days: notKnown("shape", "lifecycleRules[0].expiration.date") }] },
         },
         {
             name: "rules known later",
-            inputs: {
-                bucket: LATER,
-                originDomainRules: LATER,
-                replicaRules: LATER,
-                lifecycleRules: LATER,
-                logEnable: LATER,
-                tags: LATER,
-            },
+            inputs: { bucket: LATER, originDomainRules: LATER, replicaRules: LATER, lifecycleRules: LATER, logEnable: LATER },
             reads: {
                 publicName: [{ name: notKnown("later") }],
                 placement: [{ role: "primary" }, { region: notKnown("later"), role: "replica" }],
-                retention: [{ days: notKnown("later"), tags: [notKnown("later", "tags")] }],
+                retention: [{ days: notKnown("later") }],
                 serviceLog: [{ on: notKnown("later", "logEnable") }],
             },
         },

@@ -217,7 +217,7 @@ export class Run {
             return register.systemOf(this.stackUrn?.project ?? "", this.stackUrn?.stack ?? "");
         } catch (error) {
             if (!(error instanceof RegisterUnavailable)) throw error;
-            return { name: "", level: 2, territory: "mainland", declared: false, cii: false, volumeProcessor: false };
+            return { name: "", level: 2, territory: "mainland", declared: false, cii: false, volumeProcessor: false, dataClasses: [] };
         }
     }
 

@@ -53,8 +53,8 @@ export const system = z.strictObject({
         .optional()
         .describe(
             both(
-                "各类数据可以存放的地域（记录并核对，不改变任何策略的判断）。",
-                "Regions for each class of data (a record that is checked; it changes no policy).",
+                "各类数据可以存放的地域：资源用标签 beian:data=类别 说明存放的是哪一类。",
+                "Regions for each class of data: a resource says by its tag beian:data=<class> which one it holds.",
             ),
         ),
     importantData: z

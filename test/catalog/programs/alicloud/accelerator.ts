@@ -5,9 +5,9 @@ import { IpSet } from "@pulumi/alicloud/ga/ipSet";
 import { Listener } from "@pulumi/alicloud/ga/listener";
 import { balancer } from "./balancers";
 
-const accelerator = new Accelerator("accelerator", { crossBorderStatus: true });
+export const accelerator = new Accelerator("accelerator", { crossBorderStatus: true });
 export const area = new IpSet("area", { acceleratorId: accelerator.id, accelerateRegionId: "cn-hongkong", bandwidth: 10 });
-const listener = new Listener("accelerated", {
+export const listener = new Listener("accelerated", {
     acceleratorId: accelerator.id,
     protocol: "HTTPS",
     portRanges: [{ fromPort: 443, toPort: 443 }],

@@ -15,7 +15,7 @@ export const balancer = new LoadBalancer("balancer", {
     vpcId: network.id,
     zoneMappings: [{ vswitchId: vswitch.id, zoneId: vswitch.zoneId }],
 });
-const group = new ServerGroup("group", {
+export const group = new ServerGroup("group", {
     serverGroupName: "web",
     vpcId: network.id,
     healthCheckConfig: { healthCheckEnabled: false },

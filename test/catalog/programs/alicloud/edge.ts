@@ -12,14 +12,14 @@ export const cdn = new DomainNew("cdn", {
     sources: [{ type: "oss", content: photos.extranetEndpoint, port: 443 }],
 });
 
-const dcdn = new Domain("dcdn", {
+export const dcdn = new Domain("dcdn", {
     domainName: "dyn.example.com",
     scope: "overseas",
     sources: [{ type: "domain", content: "o.example.net" }],
 });
 new Er("routine", { erName: "headers", envConf: { production: { allowedHosts: [dcdn.domainName], codeRev: "1" } } });
 
-const site = new Site("site", { siteName: "example.org", accessType: "NS", instanceId: "esa-1", coverage: "global" });
+export const site = new Site("site", { siteName: "example.org", accessType: "NS", instanceId: "esa-1", coverage: "global" });
 new Record("site-record", {
     siteId: site.id,
     recordName: "www.example.org",

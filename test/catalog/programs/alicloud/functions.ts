@@ -29,7 +29,11 @@ new Gateway("gateway", {
     vpc: { vpcId: network.id },
     zoneConfig: { selectOption: "Auto" },
 });
-new ManagedKubernetes("cluster", { vswitchIds: [vswitch.id], podVswitchIds: [vswitch.id], serviceCidr: "172.21.0.0/20" });
+export const cluster = new ManagedKubernetes("cluster", {
+    vswitchIds: [vswitch.id],
+    podVswitchIds: [vswitch.id],
+    serviceCidr: "172.21.0.0/20",
+});
 
 const namespace = new Namespace("namespace", { namespaceId: "cn-shanghai:shop", namespaceName: "shop" });
 new Ingress("ingress", {

@@ -4,8 +4,8 @@ import { Project } from "@pulumi/alicloud/log/project";
 import { Store } from "@pulumi/alicloud/log/store";
 import { photos } from "./storage";
 
-const project = new Project("project", { projectName: "audit" });
-const store = new Store("store", { projectName: project.projectName, logstoreName: "actiontrail_account", retentionPeriod: 365 });
+export const project = new Project("project", { projectName: "audit" });
+export const store = new Store("store", { projectName: project.projectName, logstoreName: "actiontrail_account", retentionPeriod: 365 });
 new Trail("trail", {
     trailName: "account",
     slsProjectArn: project.projectName.apply(name => `acs:log:cn-hangzhou:1:project/${name}`),

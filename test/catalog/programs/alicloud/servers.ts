@@ -11,7 +11,7 @@ export const server = new Instance("server", { instanceType: "ecs.g7.large", ima
 export const address = new EipAddress("address", { bandwidth: "10" });
 new EipAssociation("association", { allocationId: address.id, instanceId: server.id });
 new EcsDisk("disk", { zoneId: vswitch.zoneId, size: 100 });
-const carrier = new Instance("carrier", {
+export const carrier = new Instance("carrier", {
     instanceName: "shop-web",
     instanceType: "ecs.g7.large",
     imageId: "m-1",

@@ -4,7 +4,7 @@ import { Domain } from "@pulumi/alicloud/wafv3/domain";
 import { Instance } from "@pulumi/alicloud/wafv3/instance";
 import { address } from "./servers";
 
-const waf = new Instance("waf", {});
+export const waf = new Instance("waf", {});
 export const guarded = new Domain("guarded", {
     instanceId: waf.id,
     domain: "www.example.com",

@@ -8,7 +8,7 @@ import { network } from "./network";
 export const photos = new Bucket("photos", {});
 new Bucket("orders", { tags: { "beian:records": "transactions", network: network.id } });
 const copy = new Bucket("copy", {}, abroad);
-const accessLogs = new Bucket("access-logs", {});
+export const accessLogs = new Bucket("access-logs", {});
 
 new BucketLogging("logging", { bucket: photos.id, targetBucket: accessLogs.id });
 new BucketReplication("replication", {

@@ -1,0 +1,22 @@
+import { BasicAccelerator } from "@pulumi/alicloud/ga/basicAccelerator";
+import { BasicEndpointGroup } from "@pulumi/alicloud/ga/basicEndpointGroup";
+import { BasicIpSet } from "@pulumi/alicloud/ga/basicIpSet";
+import { CustomRoutingEndpointGroup } from "@pulumi/alicloud/ga/customRoutingEndpointGroup";
+import { Domain } from "@pulumi/alicloud/ga/domain";
+import { accelerator, listener } from "./accelerator";
+import { server } from "./servers";
+
+const basic = new BasicAccelerator("basic-accelerator", { bandwidthBillingType: "CDT" });
+new BasicIpSet("basic-area", { acceleratorId: basic.id, accelerateRegionId: "ap-southeast-1" });
+new BasicEndpointGroup("basic-endpoints", {
+    acceleratorId: basic.id,
+    endpointGroupRegion: "cn-hangzhou",
+    endpointType: "ECS",
+    endpointAddress: server.id,
+});
+new CustomRoutingEndpointGroup("routed-endpoints", {
+    acceleratorId: accelerator.id,
+    listenerId: listener.id,
+    endpointGroupRegion: "cn-shanghai",
+});
+new Domain("accelerated-domain", { acceleratorId: accelerator.id, domain: "accelerated.example.com" });
