@@ -1,5 +1,5 @@
 import type { Cloud, FilingDemand, Register, Text } from "../kernel";
-import type { RegisterData } from "../register";
+import { type RegisterData, registrableDomain } from "../register";
 import { placedServices } from "../register/calendar";
 import { cloudName, type FilingKind } from "./filing-kind";
 import { takesAny } from "./groups";
@@ -28,13 +28,19 @@ const elsewhere = ({ through, shownBy: { name, title } }: Serving): Text =>
               en: `Serve "${name}" (${title.en}) from an overseas area or region: no ICP filing is needed or possible there; visitors in the mainland wait longer`,
           };
 
+/** The first label of a host below its domain; `www` for the domain itself and for a wildcard. */
+function hostLabel(name: string | undefined): string {
+    const label = name?.split(".")[0] ?? "*";
+    return label === "*" || name === registrableDomain(name ?? "") ? "www" : label;
+}
+
 /** What can be done today instead of waiting for the filing. */
 export function alternativesOf(kind: FilingKind, servings: readonly Serving[], data: RegisterData, register: Register): readonly Text[] {
     if (kind === "none" || kind === "filed") return [];
     const { cloud } = servings[0] as Serving;
     const strict = servings.find(serving => !takesAny(serving));
     const usable = usableDomains(data, register, cloud, strict ? "this-provider" : "any-provider").slice(0, offered);
-    const labels = [...new Set(servings.map(({ name }) => name?.split(".")[0]?.replace("*", "www") ?? "www"))];
+    const labels = [...new Set(servings.map(({ name }) => hostLabel(name)))];
     const listed = usable.flatMap(domain => labels.map(label => `${label}.${domain}`)).slice(0, offered);
     const { zh, en } = cloudName(cloud);
     return [

@@ -179,6 +179,16 @@ describe("a name that is filed", () => {
 });
 
 describe("a name that is not filed", () => {
+    test("may be replaced by a host below a filed domain, which the domain itself becomes `www` of", () => {
+        const offeredFor = (name: string) =>
+            only([cdn(name)], filed("", "active", known))
+                .alternatives.map(({ en }) => en)
+                .find(text => text.startsWith("Use a name"));
+        expect(offeredFor("shop.new-example.cn")).toMatch(/such as shop\.[a-z-]+\.cn/);
+        expect(offeredFor("new-example.cn")).toMatch(/such as www\.[a-z-]+\.cn/);
+        expect(offeredFor("*.new-example.cn")).toMatch(/such as www\.[a-z-]+\.cn/);
+    });
+
     test("needs a first filing where the register holds no subject, also without any register", () => {
         for (const register of [undefined, known]) {
             expect(only([cdn("www.new-example.cn")], register).kind).toBe("first");

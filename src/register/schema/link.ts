@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { both, day, regionId, text } from "./fields";
 
-/** A link over which data leaves the mainland, with its legal ground; a record, which by itself releases no policy. */
+/** A link over which data leaves the mainland, with its legal ground; while it is in force, `placement-link-allowed` accepts its far end. */
 export const link = z.strictObject({
     name: text().describe(both("链路名称。", "Name of the link.")),
     from: regionId().describe(both("起点地域。", "Region at which it begins.")),

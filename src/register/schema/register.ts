@@ -51,8 +51,8 @@ export const registerSchema = z.strictObject({
     carriers: rows(carrier, "承载备案的服务器。", "Servers that carry filings."),
     links: rows(
         link,
-        "跨境链路及其依据（记录，不解除任何策略）。",
-        "Cross-border links and their ground (a record: it releases no policy).",
+        "跨境链路及其依据：有效期内 placement-link-allowed 接受链路的对端地域。",
+        "Cross-border links and their ground: while one is in force, placement-link-allowed accepts its far end.",
     ),
     allowedRegions: allowedRegions
         .optional()
