@@ -20,16 +20,16 @@ function heldBy(look: Look<ObjectArgs>, property: "content" | "source"): Fact<st
     const held = look.text(property);
     if (held.kind !== "unknown" || held.why !== "shape") return held;
     const text = (look.block(property) as Look<AssetArgs>).text("text");
-    if (text.kind === "absent") return unknown(look.path(property), "hidden");
+    if (text.kind === "absent") return unknown(look.path(property), "file");
     return text.kind === "unknown" && text.why === "shape" ? held : text;
 }
 
 /** A text in `source` is the path of a file, which stands outside the plan. */
 const fromSource = (look: Look<ObjectArgs>): Fact<string> =>
-    look.text("source").kind === "known" ? unknown(look.path("source"), "hidden") : heldBy(look, "source");
+    look.text("source").kind === "known" ? unknown(look.path("source"), "file") : heldBy(look, "source");
 
 /**
- * An object that is an HTML page, by its key. The content of a page that comes from a file is `hidden` behind the property that names the
+ * An object that is an HTML page, by its key. The content of a page that comes from a file stands behind the property that names the
  * file: a host that knows the program's folder may fill it in.
  */
 export function htmlObject<Args extends ObjectArgs>(typed: Look<Args>): readonly ShownFacet<"webPage">[] {

@@ -106,3 +106,14 @@ export function hasAddress(plan: Plan, server: Subject): boolean | Unknown {
     }
     return doubt ?? false;
 }
+
+/** The names by which visitors come to a subject: its own, those that name it as what serves them, and those of fronts that lead to it. */
+export const namesBefore = (plan: Plan, subject: Subject): ReturnType<typeof plan.sightings<"publicName">> =>
+    plan
+        .sightings("publicName")
+        .filter(
+            ({ subject: name, sighting: { facts, shownBy } }) =>
+                shownBy.urn === subject.resource.urn ||
+                leadsTo(facts.servedBy, subject) ||
+                waysFrom(plan, name).some(({ path }) => path.includes(subject)),
+        );

@@ -20,8 +20,9 @@ export interface Absent {
  * Why a value cannot be told.
  * `later` another resource must exist first · `word` a word or id that the catalog has never met · `shape` not the type that was expected
  * · `register` the company's register cannot be used · `secret` blanked out by the engine · `hidden` no property of the provider shows it · `elsewhere` another resource shows it, which is not in this plan
+ * · `file` it stands in a file that the property names, and a plan holds no files
  */
-export type WhyUnknown = "later" | "word" | "shape" | "register" | "secret" | "hidden" | "elsewhere";
+export type WhyUnknown = "later" | "word" | "shape" | "register" | "secret" | "hidden" | "elsewhere" | "file";
 
 /** Never a pass. `path` is the property that must become known, in the spelling of the program. */
 export interface Unknown {

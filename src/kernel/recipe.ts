@@ -1,4 +1,5 @@
-import type { Facets, PlacementRole, Target } from "./facet";
+import { namesBefore, subjectAt } from "./data-flow";
+import type { Facets, PlacementRole } from "./facet";
 import type { Fact } from "./fact";
 import { is, unknown } from "./fact";
 import type { Day } from "./law";
@@ -145,8 +146,8 @@ export const onHomePages =
             const { cloud } = subject;
             const { path, content, bucket } = facts;
             if (path.kind !== "known" || !homePages.test(path.value)) return [];
-            const names = plan.sightings("publicName").filter(({ sighting }) => sameTarget(sighting.facts.servedBy, bucket));
-            const dossiers = names.flatMap(({ sighting: { facts: served } }) => {
+            const store = subjectAt(plan, bucket);
+            const dossiers = (store ? namesBefore(plan, store) : []).flatMap(({ sighting: { facts: served } }) => {
                 const dossier = !needsNoFiling(served) && served.name.kind === "known" ? register.dossierFor(served.name.value) : undefined;
                 return dossier ? [dossier] : [];
             });
@@ -160,7 +161,3 @@ export const onHomePages =
             const open = answers.some(({ verdict }) => verdict === "undecided");
             return [{ cloud, subject, verdict: open ? undecided(unknown("content", "later")) : met }];
         });
-
-/** True when two pointers end at the same subject of the plan. */
-const sameTarget = (a: Fact<Target>, b: Fact<Target>): boolean =>
-    a.kind === "known" && b.kind === "known" && "subject" in a.value && "subject" in b.value && a.value.subject === b.value.subject;

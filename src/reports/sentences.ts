@@ -133,6 +133,7 @@ const reasons: Readonly<Record<WhyUnknown, Text>> = {
     register: { zh: "（备案台账）无法使用，见 beian-register", en: "cannot be used: see beian-register" },
     secret: { zh: "已被引擎隐去", en: "was blanked out by the engine" },
     hidden: { zh: "在该资源类型中没有对应属性", en: "is shown by no property of this resource type" },
+    file: { zh: "所指的文件不在部署计划中", en: "names a file, which no plan holds" },
     elsewhere: { zh: "由本次部署之外的资源决定", en: "is decided by a resource outside this plan" },
 };
 

@@ -18,23 +18,23 @@ function told(fact: unknown, nameOf: (urn: string) => string): string {
 
 /**
  * Everything that a plan shows: for each subject (kind and name of its resource; further names of a resource are numbered) one line per
- * sighting, `facet: field fact, field fact`. Programs register in parallel, so the lines are sorted.
+ * sighting, `facet: field fact, field fact`, and one for its tags. Programs register in parallel, so the lines are sorted.
  */
 export function shownBy(plan: Plan): Record<string, readonly string[]> {
+    const fields = (facts: object): string =>
+        Object.entries(facts)
+            .map(([field, fact]) => `${field} ${told(fact, nameOf)}`)
+            .join(", ");
     const nameOf = (id: string): string => id.replace(/^urn:.*::/, "");
     return Object.fromEntries(
         plan.subjects.map(subject => [
             `${subject.kind} ${nameOf(subject.id)}`,
-            Object.entries(subject.facets)
-                .flatMap(([facet, sightings]) =>
-                    sightings.map(
-                        ({ facts }) =>
-                            `${facet}: ${Object.entries(facts)
-                                .map(([field, fact]) => `${field} ${told(fact, nameOf)}`)
-                                .join(", ")}`,
-                    ),
-                )
-                .sort(),
+            [
+                ...(subject.tags.length === 0 ? [] : [`tags: ${told(subject.tags, nameOf)}`]),
+                ...Object.entries(subject.facets).flatMap(([facet, sightings]) =>
+                    sightings.map(({ facts }) => `${facet}: ${fields(facts)}`),
+                ),
+            ].sort(),
         ]),
     );
 }

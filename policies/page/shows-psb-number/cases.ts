@@ -14,6 +14,7 @@ const name: CaseSubject = {
         },
     },
 };
+const bucket: CaseSubject = { id: "bucket", kind: "bucket", shows: {} };
 const page = (content: Given<"webPage">["content"], path = "index.html"): CaseSubject => ({
     id: "home",
     kind: "page",
@@ -22,20 +23,30 @@ const page = (content: Given<"webPage">["content"], path = "index.html"): CaseSu
 const filed = { filings: { "example.cn": { services: [{ number: "京ICP备2026000001号-1", psb: "京公网安备11010502000001号" }] } } };
 
 const cases: PlanCases = {
-    fails: [{ name: "the number is not on the page", plan: [name, page("<p>hello</p>")], register: filed, on: "home" }],
+    fails: [{ name: "the number is not on the page", plan: [name, bucket, page("<p>hello</p>")], register: filed, on: "home" }],
     passes: [
         {
             name: "the number with its link",
-            plan: [name, page('<a href="https://beian.mps.gov.cn/#/query/webSearch?code=11010502000001">京公网安备11010502000001号</a>')],
+            plan: [
+                name,
+                bucket,
+                page('<a href="https://beian.mps.gov.cn/#/query/webSearch?code=11010502000001">京公网安备11010502000001号</a>'),
+            ],
             register: filed,
         },
-        { name: "a name that is not filed is another policy's matter", plan: [name, page("<p>hello</p>")] },
-        { name: "a page that is not the home page", plan: [name, page("<p>hello</p>", "about.html")], register: filed },
+        { name: "a name that is not filed is another policy's matter", plan: [name, bucket, page("<p>hello</p>")] },
+        { name: "a page that is not the home page", plan: [name, bucket, page("<p>hello</p>", "about.html")], register: filed },
         { name: "a page of a bucket that serves no name", plan: [page("<p>hello</p>")], register: filed },
     ],
     waits: [
-        { name: "a file outside the plan", plan: [name, page(unknown("source", "hidden"))], register: filed, on: "home", for: "source" },
-        { name: "an object without content", plan: [name, page(absent)], register: filed, on: "home", for: "content" },
+        {
+            name: "a file outside the plan",
+            plan: [name, bucket, page(unknown("source", "hidden"))],
+            register: filed,
+            on: "home",
+            for: "source",
+        },
+        { name: "an object without content", plan: [name, bucket, page(absent)], register: filed, on: "home", for: "content" },
     ],
 };
 export default cases;

@@ -6,7 +6,7 @@ import type { ServerlessKubernetesArgs } from "@pulumi/alicloud/cs/serverlessKub
 import type { ServiceMeshArgs } from "@pulumi/alicloud/servicemesh/serviceMesh";
 import { absent, type Fact, type Look, mapFact, type ShownFacet } from "../../kernel";
 import { geographyOf } from "../regions";
-import { resourceType, standsIn, standsInEach } from "../resource-type";
+import { anyOf, resourceType, standsIn, standsInEach } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
 
 const geography = geographyOf("alicloud");
@@ -140,9 +140,12 @@ export const csNodePool = resourceType<NodePoolArgs>({
     required: "clusterId",
     shows: {
         placement: look => standsIn(look.place),
-        // documented at the property: no public address for the nodes without a bandwidth
+        // documented at the properties: no public address for the nodes without a bandwidth, none of their own bound to those added later
         publicEntry: look => ({
-            open: mapFact(look.number("internetMaxBandwidthOut", 0), bandwidth => bandwidth > 0),
+            open: anyOf(
+                mapFact(look.number("internetMaxBandwidthOut", 0), bandwidth => bandwidth > 0),
+                look.block("scalingConfig").flag("isBondEip", false),
+            ),
             web: look.hidden("ports"),
             region: look.place,
             frontOf: [],
@@ -158,6 +161,16 @@ export const csNodePool = resourceType<NodePoolArgs>({
             name: "nodes with public addresses",
             inputs: { clusterId: "c-1", internetMaxBandwidthOut: 10 },
             reads: { publicEntry: [{ open: true, web: notKnown("hidden", "ports") }] },
+        },
+        {
+            name: "an address of its own for each node that scaling adds",
+            inputs: { clusterId: "c-1", scalingConfig: { enable: true, minSize: 1, maxSize: 3, isBondEip: true } },
+            reads: { publicEntry: [{ open: true }] },
+        },
+        {
+            name: "scaling known later",
+            inputs: { clusterId: "c-1", scalingConfig: LATER },
+            reads: { publicEntry: [{ open: notKnown("later", "scalingConfig.isBondEip") }] },
         },
         {
             name: "a bandwidth known later",

@@ -135,13 +135,30 @@ export const ensLoadBalancer = resourceType<LoadBalancerArgs>({
     title: { zh: "阿里云边缘节点服务 ENS 负载均衡", en: "Alibaba Cloud ENS load balancer" },
     subject: "balancer",
     required: "ensRegionId",
-    shows: { placement: onNode, publicEntry: look => privateOn(nodeOf(look)), serviceLog: () => logNotShown("accessLog") },
+    shows: {
+        placement: onNode,
+        publicEntry: look => ({
+            ...privateOn(nodeOf(look)),
+            frontOf: look.blocks("backendServers").flatMap(({ pointer }) => ifGiven(pointer("serverId", "server"))),
+        }),
+        serviceLog: () => logNotShown("accessLog"),
+    },
     samples: [
         ...nodeSamples,
         {
             name: "private until an address is bound to it, its log cannot be told",
             inputs: { ensRegionId: "cn-beijing-telecom", networkId: "n-1" },
-            reads: { publicEntry: [{ open: false }], serviceLog: [{ on: notKnown("hidden", "accessLog") }] },
+            reads: { publicEntry: [{ open: false, frontOf: [] }], serviceLog: [{ on: notKnown("hidden", "accessLog") }] },
+        },
+        {
+            name: "a server behind a balancer",
+            inputs: { ensRegionId: "cn-beijing-telecom", backendServers: [{ serverId: "i-1", port: 80 }] },
+            reads: { publicEntry: [{ frontOf: [pointsBy("backendServers")] }] },
+        },
+        {
+            name: "servers known later",
+            inputs: { ensRegionId: "cn-beijing-telecom", backendServers: LATER },
+            reads: { publicEntry: [{ frontOf: [pointsBy("backendServers")] }] },
         },
     ],
 });

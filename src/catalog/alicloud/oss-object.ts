@@ -19,7 +19,7 @@ export const bucketObject = resourceType<BucketObjectArgs>({
         {
             name: "a file of which the plan shows no more than the path",
             inputs: { bucket: "site", key: "index.html", source: "./site/index.html" },
-            reads: { webPage: [{ path: "index.html", content: notKnown("hidden", "source") }] },
+            reads: { webPage: [{ path: "index.html", content: notKnown("file", "source") }] },
         },
         {
             name: "a text asset brings its text along",
@@ -29,7 +29,7 @@ export const bucketObject = resourceType<BucketObjectArgs>({
         {
             name: "of a file asset the plan shows no more than the path",
             inputs: { bucket: "site", key: "index.html", source: { path: "./site/index.html" } },
-            reads: { webPage: [{ path: "index.html", content: notKnown("hidden", "source") }] },
+            reads: { webPage: [{ path: "index.html", content: notKnown("file", "source") }] },
         },
         {
             name: "a file of which the path is known later",

@@ -1,7 +1,8 @@
 import type { DomainArgs } from "@pulumi/alicloud/scdn/domain";
 import { unknown } from "../../kernel";
 import { resourceType, servedName } from "../resource-type";
-import { LATER, notKnown } from "../sample";
+import { LATER, nothing, notKnown, pointsBy } from "../sample";
+import { beforeOrigins } from "./cdn";
 
 export const scdnDomain = resourceType<DomainArgs>({
     terraform: "alicloud_scdn_domain",
@@ -10,12 +11,18 @@ export const scdnDomain = resourceType<DomainArgs>({
     subject: "name",
     required: "domainName",
     // no property tells where its nodes are
-    shows: { publicName: look => servedName({ name: look.host("domainName"), reach: unknown("scope", "hidden") }) },
+    shows: {
+        publicName: look => servedName({ name: look.host("domainName"), reach: unknown("scope", "hidden") }),
+        publicEntry: look => beforeOrigins(look.blocks("sources").map(source => source.pointer("content"))),
+    },
     samples: [
         {
             name: "where its nodes are cannot be told",
             inputs: { domainName: "www.example.com", sources: [{ type: "ipaddr", content: "203.0.113.7", port: 80 }] },
-            reads: { publicName: [{ name: "www.example.com", reach: notKnown("hidden", "scope"), open: true }] },
+            reads: {
+                publicName: [{ name: "www.example.com", reach: notKnown("hidden", "scope"), open: true }],
+                publicEntry: [{ open: true, web: true, region: nothing, frontOf: [pointsBy("sources")] }],
+            },
         },
         { name: "a name known later", inputs: { domainName: LATER }, reads: { publicName: [{ name: notKnown("later", "domainName") }] } },
     ],

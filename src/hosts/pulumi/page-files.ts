@@ -29,7 +29,7 @@ const notUnpacked: Text = {
 };
 
 /**
- * The reading with the pages whose content is hidden in a file that the plan names. The fact says in which property the file is named. A resource
+ * The reading with the pages whose content stands in a file that the plan names. The fact says in which property the file is named. A resource
  * that is known from the state alone is left as it is: what lies in the folder now need not be what was put up then.
  */
 export function withPageFiles(reading: Reading, files: PageFiles): Reading {
@@ -37,7 +37,7 @@ export function withPageFiles(reading: Reading, files: PageFiles): Reading {
     const { inputs } = reading.resource;
     const sightings = reading.sightings.map(sighting => {
         const { path, content } = sighting.facts as { readonly path?: Fact<string>; readonly content?: Fact<string> };
-        if (sighting.facet !== "webPage" || content?.kind !== "unknown" || content.why !== "hidden") return sighting;
+        if (sighting.facet !== "webPage" || content?.kind !== "unknown" || content.why !== "file") return sighting;
         if (path?.kind !== "known" || !atTheTop.test(path.value)) return sighting;
         const filled = contentOf(inputs[content.path], content, files);
         return { ...sighting, facts: { ...sighting.facts, content: filled } };

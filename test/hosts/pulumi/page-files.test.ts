@@ -35,7 +35,7 @@ describe("The content of a page", () => {
     });
 
     test("stays unknown, with the reason, where the file is not to be had", () => {
-        expect(filled(read({ key: "index.html", source: "gone.html" }))).toMatchObject({ content: { why: "hidden" }, note: "gone" });
+        expect(filled(read({ key: "index.html", source: "gone.html" }))).toMatchObject({ content: { why: "file" }, note: "gone" });
     });
 
     test.each([

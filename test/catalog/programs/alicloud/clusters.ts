@@ -15,6 +15,7 @@ import { network, vswitch } from "./network";
 
 new NodePool("nodes", { clusterId: cluster.id, nodePoolName: "web", instanceTypes: ["ecs.g7.large"], vswitchIds: [vswitch.id] });
 new NodePool("public-nodes", { clusterId: cluster.id, vswitchIds: [vswitch.id], internetMaxBandwidthOut: 10 });
+new NodePool("growing-nodes", { clusterId: cluster.id, vswitchIds: [vswitch.id], scalingConfig: { maxSize: 3, isBondEip: true } });
 new Kubernetes("own-masters", { masterInstanceTypes: ["ecs.g7.large"], masterVswitchIds: [vswitch.id], slbInternetEnabled: false });
 new EdgeKubernetes("stores", {
     availabilityZone: vswitch.zoneId,

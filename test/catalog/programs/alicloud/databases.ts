@@ -7,7 +7,7 @@ import { RdsInstanceCrossBackupPolicy } from "@pulumi/alicloud/rds/rdsInstanceCr
 import { TairInstance } from "@pulumi/alicloud/redis/tairInstance";
 import { vswitch } from "./network";
 
-export const database = new Instance("database", {
+const database = new Instance("database", {
     engine: "MySQL",
     engineVersion: "8.0",
     instanceType: "mysql.n2.medium.1",

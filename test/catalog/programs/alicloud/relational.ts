@@ -13,7 +13,6 @@ import { RdsCloneDbInstance } from "@pulumi/alicloud/rds/rdsCloneDbInstance";
 import { RdsDbProxy } from "@pulumi/alicloud/rds/rdsDbProxy";
 import { RdsUpgradeDbInstance } from "@pulumi/alicloud/rds/rdsUpgradeDbInstance";
 import { ReadOnlyInstance } from "@pulumi/alicloud/rds/readOnlyInstance";
-import { database } from "./databases";
 import { network, vswitch } from "./network";
 
 const mysql = { engineVersion: "8.0", instanceType: "mysql.n2.medium.1", instanceStorage: 20 };
@@ -48,7 +47,7 @@ const upgraded = new RdsUpgradeDbInstance("orders-upgraded", {
     targetMajorVersion: "16.0",
 });
 new SwitchDasPro("upgraded-audit", { instanceId: upgraded.id, sqlRetention: 180 });
-new DdrInstance("orders-restored", {
+const restored = new DdrInstance("orders-restored", {
     ...mysql,
     engine: "MySQL",
     paymentType: "PayAsYouGo",
@@ -73,14 +72,14 @@ new DbInstanceEndpointAddress("orders-public", {
     port: "3306",
 });
 const proxy = new RdsDbProxy("proxy", {
-    instanceId: database.id,
+    instanceId: restored.id,
     instanceNetworkType: "VPC",
     dbProxyInstanceNum: 1,
     vpcId: network.id,
     vswitchId: vswitch.id,
 });
 new DbProxyPublic("proxy-public", {
-    dbInstanceId: database.id,
+    dbInstanceId: restored.id,
     dbProxyEndpointId: proxy.dbProxyEndpointId,
     dbProxyConnectionStringNetType: "Public",
     connectionStringPrefix: "proxy",
