@@ -8,8 +8,8 @@ export default across({
     severity: "medium",
     enforcement: "mandatory",
     remedy: {
-        zh: "为负载均衡开启访问日志；由账号级日志采集统一提供的，在台账中写明基线",
-        en: "Switch the balancer's access log on; where an account-wide collection provides it, declare a baseline in the register",
+        zh: "为负载均衡开启访问日志，或在部署中开启账号级日志采集；由其他部署统一提供的，在台账中写明基线",
+        en: "Switch the balancer's access log on, or collect the logs of the whole account; where another stack does so, declare a baseline in the register",
     },
     binds: "mainland systems",
     across: ["serviceLog", "publicEntry"],

@@ -105,7 +105,7 @@ function wrongTerm(charge: Fact<ServerCharge>, months: Fact<number>, terms: Carr
     if (charge.kind === "known" && months.kind === "absent") return { zh: "没有写明购买时长", en: "no term is stated" };
     if (months.kind !== "known" || months.value >= terms.months) return undefined;
     if (months.value < 1) return { zh: "购买时长不足一个月", en: "it is bought for less than a month" };
-    return { zh: `只买了 ${months.value} 个月`, en: `it is bought for ${months.value} ${months.value === 1 ? "month" : "months"}` };
+    return { zh: `只买了 ${months.value} 个月`, en: `the term bought is too short (months: ${months.value})` };
 }
 
 const listed = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join("、"), en: texts.map(({ en }) => en).join(", ") });

@@ -59,6 +59,15 @@ export const ossBucket = resourceType<BucketArgs>({
             },
         },
         {
+            name: "a year, and tags that say what it holds",
+            inputs: {
+                bucket: "orders",
+                lifecycleRules: [{ enabled: true, expirations: [{ days: 365 }] }],
+                tags: { "beian:records": "transactions" },
+            },
+            reads: { retention: [{ days: 365 }] },
+        },
+        {
             name: "logging and the shortest of two rules",
             inputs: {
                 bucket: "photos",

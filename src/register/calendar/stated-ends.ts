@@ -14,7 +14,7 @@ type Carrier = NonNullable<RegisterData["carriers"]>[number];
 
 const counted = ({ purchased, months }: Carrier): Text => ({
     zh: `台账没有 paidUntil，按 ${purchased} 购买、时长 ${months} 个月推算；续费之后请填写`,
-    en: `there is no paidUntil: counted from the purchase on ${purchased} for ${months} ${months === 1 ? "month" : "months"}; enter it after a renewal`,
+    en: `there is no paidUntil: counted from the purchase on ${purchased} (months: ${months}); enter it after a renewal`,
 });
 
 /** What ends on a day that the register states: baselines, waivers, servers that carry filings, grounds of cross-border links. */

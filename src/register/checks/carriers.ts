@@ -17,7 +17,7 @@ export const carriersPaid = (rows: Rows): readonly Complaint[] =>
                 found: literal(paidUntil),
                 wanted: {
                     zh: `不早于 ${bought}：${purchased} 购买，时长 ${months} 个月`,
-                    en: `${bought} or later: bought on ${purchased} for ${months} ${months === 1 ? "month" : "months"}`,
+                    en: `${bought} or later: bought on ${purchased} (months: ${months})`,
                 },
                 related: [
                     [...path, "purchased"],

@@ -1,0 +1,6 @@
+import "./databases";
+import "./edge";
+import "./logs";
+import "./networks";
+import "./servers";
+import "./storage";
