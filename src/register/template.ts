@@ -55,6 +55,7 @@ psb:
 systems:
   - name: 商城系统
     level: 2
+    filed: 2026-02-05 # 等保备案日期 day of filing with the police
     stacks: [shop/prod, shop/staging] # 项目/栈，可用 * project/stack, where * may be used
   - name: 海外站
     level: 2
@@ -78,7 +79,7 @@ baselines:
 waivers:
   - policy: boundary-waf-fronts-web
     subject: static.example-shop.cn # 域名、URN（可用 *）或 account a domain, a URN or account
-    reason: 纯静态页面，WAF 接入排期在第三季度
+    reason: 纯静态页面，WAF 接入排期在明年上半年
     approver: 安全负责人
-    until: 2026-09-30
+    until: 2027-06-30
 `;

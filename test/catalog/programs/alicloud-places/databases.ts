@@ -221,6 +221,7 @@ new ZonalDbCluster("polardb-zonal-db-cluster", {
     ensRegionId: "cn-chenzhou-telecom_unicom_cmcc",
     vpcId: network.id,
     vswitchId: vswitch.id,
+    dbClusterNodesConfigs: { writer: '{"db_node_class":"polar.mysql.x4.large"}' },
 });
 new AiInstance("rds-ai-instance", { appName: "shop", appType: "standard", publicEndpointEnabled: true });
 new DbNode("rds-db-node", { classCode: "standard", dbInstanceId: rds.id, zoneId: "cn-hangzhou-j" });

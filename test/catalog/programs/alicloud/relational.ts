@@ -16,7 +16,7 @@ import { ReadOnlyInstance } from "@pulumi/alicloud/rds/readOnlyInstance";
 import { network, vswitch } from "./network";
 
 const mysql = { engineVersion: "8.0", instanceType: "mysql.n2.medium.1", instanceStorage: 20 };
-const orders = new Instance("orders", {
+const orders = new Instance("orders-database", {
     ...mysql,
     engine: "MySQL",
     vswitchId: vswitch.id,

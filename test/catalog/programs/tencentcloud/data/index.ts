@@ -222,3 +222,25 @@ new tencentcloud.EventsAuditTrack("events", {
     filters: { resourceFields: [{ resourceType: "*", actionType: "Write", eventNames: ["*"] }] },
     storage: { storageType: "cls", storageName: topic.id, storageRegion: "ap-shanghai", storagePrefix: "audit" },
 });
+
+// a page and a disk, and a list of the page's bucket kept in another region
+const pages = new tencentcloud.CosBucket("pages", { bucket: "pages-1250000000" });
+new tencentcloud.CosBucketObject("home", {
+    bucket: pages.bucket,
+    key: "index.html",
+    content: "<a href='https://beian.miit.gov.cn/'>沪ICP备2026000001号-1</a>",
+});
+new tencentcloud.CosBucketInventory("inventory", {
+    bucket: pages.bucket,
+    name: "weekly",
+    isEnabled: "true",
+    includedObjectVersions: "All",
+    destination: { bucket: pulumi.interpolate`qcs::cos:ap-singapore::${copies.bucket}`, format: "CSV" },
+    schedule: { frequency: "Weekly" },
+});
+new tencentcloud.CbsStorage("disk", {
+    availabilityZone: "ap-shanghai-4",
+    storageName: "data",
+    storageSize: 100,
+    storageType: "CLOUD_PREMIUM",
+});
