@@ -14,9 +14,9 @@ export const placedServers = placed(`
     alicloud_image_export | ecs/imageExport | imageId | server | -; backup bucket ossBucket | ECS 镜像导出 | ECS image export
     alicloud_ecs_image_pipeline | ecs/ecsImagePipeline | baseImage | server | backup home; backup region toRegionIds | ECS 镜像模板 | ECS image pipeline
     alicloud_ess_scaling_group | ess/scalingGroup | maxSize | server | primary home | 弹性伸缩组 | Auto Scaling group
-    alicloud_ess_eci_scaling_configuration | ess/eciScalingConfiguration | scalingGroupId | server | primary home | 弹性伸缩 ECI 配置 | Auto Scaling configuration for container instances
+    alicloud_ess_eci_scaling_configuration | ess/eciScalingConfiguration | scalingGroupId | server | primary home; open autoCreateEip | 弹性伸缩 ECI 配置 | Auto Scaling configuration for container instances
     alicloud_eci_image_cache, alicloud_eci_openapi_image_cache | eci/imageCache, eci/openApiImageCache | imageCacheName | server | primary zone zoneId | 弹性容器实例镜像缓存 | Elastic Container Instance image cache
-    alicloud_eci_virtual_node | eci/virtualNode | kubeConfig | server | primary zone zoneId | 弹性容器实例虚拟节点 | Elastic Container Instance virtual node
+    alicloud_eci_virtual_node | eci/virtualNode | kubeConfig | server | primary zone zoneId; open enablePublicNetwork | 弹性容器实例虚拟节点 | Elastic Container Instance virtual node
     alicloud_ehpc_cluster | ehpc/cluster | clusterName | server | primary zone zoneId | 弹性高性能计算集群（旧） | Elastic High Performance Computing cluster (old type)
     alicloud_ehpc_cluster_v2 | ehpc/clusterV2 | clusterCredentials | server | primary home | 弹性高性能计算集群 | Elastic High Performance Computing cluster
     alicloud_ehpc_queue | ehpc/queue |  | server | primary home | 弹性高性能计算队列 | Elastic High Performance Computing queue
@@ -51,7 +51,7 @@ export const placedServers = placed(`
     alicloud_pai_service | pai/service | serviceConfig | server | primary home | 人工智能平台 PAI 服务 | PAI model service
     alicloud_pai_workspace_workspace | pai/workspaceWorkspace | description | server | primary home | 人工智能平台 PAI 工作空间 | PAI workspace
     alicloud_realtime_compute_vvp_instance | realtimecompute/vvpInstance | paymentType | server | primary zone zoneId | 实时计算 Flink 版工作空间 | Realtime Compute for Flink workspace
-    alicloud_emr_cluster | emr/cluster | clusterType | server | primary zone zoneId | E-MapReduce 集群（旧） | E-MapReduce cluster (old type)
+    alicloud_emr_cluster | emr/cluster | clusterType | server | primary zone zoneId; open isOpenPublicIp | E-MapReduce 集群（旧） | E-MapReduce cluster (old type)
     alicloud_dms_airflow | dms/airflow | airflowName | server | primary zone zoneId | DMS Airflow 实例 | DMS Airflow instance
     alicloud_data_works_project | dataworks/project | displayName | server | primary home | DataWorks 工作空间 | DataWorks workspace
     alicloud_data_works_dw_resource_group | dataworks/dwResourceGroup | defaultVpcId | server | primary home | DataWorks 资源组 | DataWorks resource group

@@ -65,7 +65,7 @@ const image = new Image("image", { imageName: "shop", instanceId: server.id });
 new ImageCopy("image-copy", { sourceImageId: "m-1", sourceRegionId: "cn-shanghai" });
 new ImageExport("image-export", { imageId: image.id, ossBucket: bucket.id });
 new EcsImagePipeline("ecs-image-pipeline", { baseImage: "base-image", baseImageType: "standard", toRegionIds: ["cn-shanghai"] });
-new EciScalingConfiguration("ess-eci-scaling-configuration", { scalingGroupId: scalingGroup.id });
+new EciScalingConfiguration("ess-eci-scaling-configuration", { scalingGroupId: scalingGroup.id, autoCreateEip: true });
 new ImageCache("eci-image-cache", {
     imageCacheName: "shop",
     images: ["nginx"],
@@ -73,7 +73,13 @@ new ImageCache("eci-image-cache", {
     vswitchId: vswitch.id,
     zoneId: vswitch.zoneId,
 });
-new VirtualNode("eci-virtual-node", { kubeConfig: "kubeconfig", securityGroupId: "sg-1", vswitchId: vswitch.id, zoneId: vswitch.zoneId });
+new VirtualNode("eci-virtual-node", {
+    kubeConfig: "kubeconfig",
+    securityGroupId: "sg-1",
+    vswitchId: vswitch.id,
+    zoneId: vswitch.zoneId,
+    enablePublicNetwork: true,
+});
 new EhpcCluster("ehpc-cluster", {
     clusterName: "shop",
     computeCount: 1,
@@ -134,7 +140,7 @@ new VvpInstance("realtime-compute-vvp-instance", {
     vvpInstanceName: "shop",
     zoneId: vswitch.zoneId,
 });
-new EmrCluster("emr-cluster", { clusterType: "standard", emrVer: "1.0", zoneId: vswitch.zoneId });
+new EmrCluster("emr-cluster", { clusterType: "standard", emrVer: "1.0", zoneId: vswitch.zoneId, isOpenPublicIp: true });
 new Airflow("dms-airflow", {
     airflowName: "shop",
     appSpec: "standard",

@@ -7,7 +7,7 @@ import { balancer } from "./balancers";
 
 export const accelerator = new Accelerator("accelerator", { crossBorderStatus: true });
 export const area = new IpSet("area", { acceleratorId: accelerator.id, accelerateRegionId: "cn-hongkong", bandwidth: 10 });
-export const listener = new Listener("accelerated", {
+const listener = new Listener("accelerated", {
     acceleratorId: accelerator.id,
     protocol: "HTTPS",
     portRanges: [{ fromPort: 443, toPort: 443 }],

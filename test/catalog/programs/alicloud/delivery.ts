@@ -14,7 +14,7 @@ import { Domain as VodDomain } from "@pulumi/alicloud/vod/domain";
 import { cdn, dcdn } from "./edge";
 import { project, store } from "./logs";
 import { address } from "./servers";
-import { photos } from "./storage";
+import { orders, photos } from "./storage";
 
 new RealTimeLogDelivery("node-logs", {
     domain: cdn.domainName,
@@ -51,7 +51,7 @@ new SystemGroup("gates", {
     pushDomain: "gate-push.example.com",
 });
 
-new BucketTransferAcceleration("uploads", { bucket: photos.id, enabled: true });
+new BucketTransferAcceleration("uploads", { bucket: orders.id, enabled: true });
 new BucketObject("home", {
     bucket: photos.id,
     key: "index.html",

@@ -6,7 +6,7 @@ import { abroad } from "./abroad";
 import { network } from "./network";
 
 export const photos = new Bucket("photos", {});
-new Bucket("orders", { tags: { "beian:records": "transactions", network: network.id } });
+export const orders = new Bucket("orders", { tags: { "beian:records": "transactions", network: network.id } });
 const copy = new Bucket("copy", {}, abroad);
 export const accessLogs = new Bucket("access-logs", {});
 
