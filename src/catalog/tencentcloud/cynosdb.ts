@@ -1,9 +1,9 @@
-import type { CynosdbAuditServiceArgs } from "@pulumi/tencentcloud/cynosdbAuditService";
 import type { CynosdbBackupConfigArgs } from "@pulumi/tencentcloud/cynosdbBackupConfig";
 import type { CynosdbClusterArgs } from "@pulumi/tencentcloud/cynosdbCluster";
-import { absent, is, known } from "../../kernel";
-import { keeps, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
+import { is } from "../../kernel";
+import { logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+import { auditService } from "./audit-service";
 import { regionsOf } from "./region-words";
 
 export const cynosdbCluster = resourceType<CynosdbClusterArgs>({
@@ -40,31 +40,10 @@ export const cynosdbCluster = resourceType<CynosdbClusterArgs>({
     ],
 });
 
-export const cynosdbAuditService = resourceType<CynosdbAuditServiceArgs>({
+export const cynosdbAuditService = auditService({
     terraform: "tencentcloud_cynosdb_audit_service",
     pulumi: "tencentcloud:index/cynosdbAuditService:CynosdbAuditService",
     title: { zh: "腾讯云 TDSQL-C 数据库审计", en: "TDSQL-C audit" },
-    subject: "database",
-    required: "instanceId",
-    // the instance is one of a cluster, which tells its id
-    partOf: look => look.pointer("instanceId", "database"),
-    shows: {
-        // an audit by rules (`auditAll` not true) counts as on: which statements its rules name, no property of this resource tells
-        serviceLog: () => ({ on: known(true), destination: absent }),
-        retention: look => keeps(look.number("logExpireDay")),
-    },
-    samples: [
-        {
-            name: "audit kept a month",
-            inputs: { instanceId: LATER, logExpireDay: 30, highLogExpireDay: 7 },
-            reads: { serviceLog: [{ on: true, destination: nothing }], retention: [{ days: 30 }] },
-        },
-        {
-            name: "a period known later",
-            inputs: { instanceId: "cynosdbmysql-ins-1", logExpireDay: LATER },
-            reads: { retention: [{ days: notKnown("later", "logExpireDay") }] },
-        },
-    ],
 });
 
 export const cynosdbBackupConfig = resourceType<CynosdbBackupConfigArgs>({

@@ -1,11 +1,11 @@
-import type { MongodbAuditServiceArgs } from "@pulumi/tencentcloud/mongodbAuditService";
 import type { MongodbInstanceArgs } from "@pulumi/tencentcloud/mongodbInstance";
 import type { MongodbReadonlyInstanceArgs } from "@pulumi/tencentcloud/mongodbReadonlyInstance";
 import type { MongodbShardingInstanceArgs } from "@pulumi/tencentcloud/mongodbShardingInstance";
 import type { MongodbStandbyInstanceArgs } from "@pulumi/tencentcloud/mongodbStandbyInstance";
-import { absent, known, type Look, type ShownFacet } from "../../kernel";
-import { keeps, linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
+import type { Look, ShownFacet } from "../../kernel";
+import { linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+import { auditService } from "./audit-service";
 import { regionsOfZones } from "./region-words";
 
 /** The main zone, the zones of all nodes where they are listed, and the zone of the hidden node. */
@@ -153,28 +153,8 @@ export const mongodbReadonlyInstance = resourceType<MongodbReadonlyInstanceArgs>
     ],
 });
 
-export const mongodbAuditService = resourceType<MongodbAuditServiceArgs>({
+export const mongodbAuditService = auditService({
     terraform: "tencentcloud_mongodb_audit_service",
     pulumi: "tencentcloud:index/mongodbAuditService:MongodbAuditService",
     title: { zh: "腾讯云 MongoDB 数据库审计", en: "TencentDB for MongoDB audit" },
-    subject: "database",
-    required: "instanceId",
-    partOf: look => look.pointer("instanceId", "database"),
-    shows: {
-        // an audit by rules (`auditAll` not true) counts as on: which statements its rules name, no property of this resource tells
-        serviceLog: () => ({ on: known(true), destination: absent }),
-        retention: look => keeps(look.number("logExpireDay")),
-    },
-    samples: [
-        {
-            name: "audit kept a month",
-            inputs: { instanceId: LATER, logExpireDay: 30, auditAll: true },
-            reads: { serviceLog: [{ on: true, destination: nothing }], retention: [{ days: 30 }] },
-        },
-        {
-            name: "a period known later",
-            inputs: { instanceId: "cmgo-1", auditAll: true, logExpireDay: LATER },
-            reads: { retention: [{ days: notKnown("later", "logExpireDay") }] },
-        },
-    ],
 });

@@ -1,13 +1,13 @@
-import type { MysqlAuditServiceArgs } from "@pulumi/tencentcloud/mysqlAuditService";
 import type { MysqlClsLogAttachmentArgs } from "@pulumi/tencentcloud/mysqlClsLogAttachment";
 import type { MysqlDrInstanceArgs } from "@pulumi/tencentcloud/mysqlDrInstance";
 import type { MysqlInstanceArgs } from "@pulumi/tencentcloud/mysqlInstance";
 import type { MysqlReadonlyInstanceArgs } from "@pulumi/tencentcloud/mysqlReadonlyInstance";
 import type { MysqlRemoteBackupConfigArgs } from "@pulumi/tencentcloud/mysqlRemoteBackupConfig";
-import { absent, is, known } from "../../kernel";
+import { is } from "../../kernel";
 import { opensWhen } from "../front";
-import { keeps, linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
+import { linksTo, logOffByDefault, resourceType, standbyIn, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+import { auditService } from "./audit-service";
 import { regionsOf } from "./region-words";
 
 export const mysqlInstance = resourceType<MysqlInstanceArgs>({
@@ -154,30 +154,10 @@ export const mysqlDrInstance = resourceType<MysqlDrInstanceArgs>({
     ],
 });
 
-export const mysqlAuditService = resourceType<MysqlAuditServiceArgs>({
+export const mysqlAuditService = auditService({
     terraform: "tencentcloud_mysql_audit_service",
     pulumi: "tencentcloud:index/mysqlAuditService:MysqlAuditService",
     title: { zh: "腾讯云 MySQL 数据库审计", en: "TencentDB for MySQL audit" },
-    subject: "database",
-    required: "instanceId",
-    partOf: look => look.pointer("instanceId", "database"),
-    shows: {
-        // an audit by rules (`auditAll` not true) counts as on: which statements its rules name, no property of this resource tells
-        serviceLog: () => ({ on: known(true), destination: absent }),
-        retention: look => keeps(look.number("logExpireDay")),
-    },
-    samples: [
-        {
-            name: "audit kept half a year",
-            inputs: { instanceId: LATER, logExpireDay: 180, auditAll: true },
-            reads: { serviceLog: [{ on: true, destination: nothing }], retention: [{ days: 180 }] },
-        },
-        {
-            name: "a period known later",
-            inputs: { instanceId: "cdb-1", logExpireDay: LATER },
-            reads: { retention: [{ days: notKnown("later", "logExpireDay") }] },
-        },
-    ],
 });
 
 export const mysqlRemoteBackupConfig = resourceType<MysqlRemoteBackupConfigArgs>({

@@ -1,11 +1,11 @@
-import type { PostgresAuditServiceArgs } from "@pulumi/tencentcloud/postgresAuditService";
 import type { PostgresqlCloneDbInstanceArgs } from "@pulumi/tencentcloud/postgresqlCloneDbInstance";
 import type { PostgresqlInstanceArgs } from "@pulumi/tencentcloud/postgresqlInstance";
 import type { PostgresqlReadonlyInstanceV2Args } from "@pulumi/tencentcloud/postgresqlReadonlyInstanceV2";
-import { absent, is, known, type Look } from "../../kernel";
+import { is, type Look } from "../../kernel";
 import { opensWhen } from "../front";
-import { keeps, linksTo, logOffByDefault, resourceType, standsIn } from "../resource-type";
+import { linksTo, logOffByDefault, resourceType, standsIn } from "../resource-type";
 import { byDefault, LATER, nothing, notKnown } from "../sample";
+import { auditService } from "./audit-service";
 
 /** Where a node stands; without a role it is a standby. */
 const node = (look: Look<{ role?: unknown; zone?: unknown }>) =>
@@ -140,27 +140,8 @@ export const postgresqlReadonlyInstance = resourceType<PostgresqlReadonlyInstanc
     ],
 });
 
-export const postgresAuditService = resourceType<PostgresAuditServiceArgs>({
+export const postgresAuditService = auditService({
     terraform: "tencentcloud_postgres_audit_service",
     pulumi: "tencentcloud:index/postgresAuditService:PostgresAuditService",
     title: { zh: "腾讯云 PostgreSQL 数据库审计", en: "TencentDB for PostgreSQL audit" },
-    subject: "database",
-    required: "instanceId",
-    partOf: look => look.pointer("instanceId", "database"),
-    shows: {
-        serviceLog: () => ({ on: known(true), destination: absent }),
-        retention: look => keeps(look.number("logExpireDay")),
-    },
-    samples: [
-        {
-            name: "audit kept a year, the first week of it at hand",
-            inputs: { instanceId: LATER, logExpireDay: "365", hotLogExpireDay: 7, auditType: "simple" },
-            reads: { serviceLog: [{ on: true, destination: nothing }], retention: [{ days: 365 }] },
-        },
-        {
-            name: "a period known later",
-            inputs: { instanceId: "postgres-1", logExpireDay: LATER },
-            reads: { retention: [{ days: notKnown("later", "logExpireDay") }] },
-        },
-    ],
 });
