@@ -159,7 +159,22 @@ class Joiner {
     private resolve(from: Reading, pointer: Pointer, steps = 0): Fact<Target> {
         if (pointer.literal.kind === "absent") return absent;
         const depended = this.depended(from, pointer, steps);
-        return depended.length > 0 ? commonEnd(depended, pointer) : this.literalEnd(from, pointer, steps);
+        if (depended.length === 0) return this.literalEnd(from, pointer, steps);
+        return commonEnd(depended.length === 1 ? depended : this.meant(from, pointer, depended, steps), pointer);
+    }
+
+    /**
+     * A block that names several resources depends on all of them. The one that the pointer means is the one whose id it says; else the
+     * innermost, which itself depends on the others: a store lies in its project, which such a block names as well.
+     */
+    private meant(from: Reading, pointer: Pointer, depended: readonly string[], steps: number): readonly string[] {
+        const named = this.literalEnd(from, pointer, steps);
+        if (named.kind === "known" && "subject" in named.value && depended.includes(named.value.subject)) return [named.value.subject];
+        const innermost = depended.filter(end => {
+            const on = Object.values(this.dependenciesOf(end) ?? {}).flat();
+            return depended.every(other => other === end || on.includes(other));
+        });
+        return innermost.length === 1 ? innermost : depended;
     }
 
     /** The subjects on whose resources the property depends. */

@@ -13,7 +13,7 @@ const programs = [
     {
         program: "alicloud",
         what: "whatever a file reads by hand",
-        // they tell which zone, version or copy another resource is about, and show nothing
+        // what others name and what shows nothing by itself: a DNS zone, an IPv6 gateway, an endpoint that a public address is given to
         unread: [
             "esa/routine:Routine",
             "dns/alidnsDomain:AlidnsDomain",
@@ -193,4 +193,22 @@ test("shields stand where they are bought, and guard what stands behind them", (
     expect(shows("waf", "shield")).toMatchObject([{ names: ["www.example.com"], guards: ["→ address"] }]);
     expect(places("anti-ddos")).toEqual(["edge cn-hangzhou"]);
     expect(shows("anti-ddos-name", "publicName")).toMatchObject([{ name: "pay.example.com", servedBy: "→ anti-ddos" }]);
+});
+
+test("a balancer on the edge leads through its pools to the addresses and buckets in them", () => {
+    expect(shows("site-balancer", "publicEntry")).toMatchObject([{ open: true, frontOf: ["→ origins", "→ spare"] }]);
+    expect(shows("origins", "publicEntry")).toMatchObject([{ open: false, frontOf: ["→ first-origin", "→ second-origin"] }]);
+    expect(shows("spare", "publicEntry")).toMatchObject([{ open: false, frontOf: ["→ photos"] }]);
+});
+
+test("logs are switched on for balancers that say nothing of them", () => {
+    expect(shows("classic", "serviceLog")).toEqual([{ on: true, destination: "→ log-audit" }]);
+    expect(shows("unlogged-balancer", "serviceLog")).toMatchObject([{ on: true }]);
+    expect(shows("log-audit", "retention")).toMatchObject([{ days: 180, holds: ["balancer"] }]);
+});
+
+test("a rule that only watches weakens its whole shield", () => {
+    expect(shows("waf", "shield")).toMatchObject([{ mode: "watch" }]);
+    expect(shows("shielded-edge", "shield")).toMatchObject([{ mode: "watch" }]);
+    expect(shows("old-guarded", "shield")).toMatchObject([{ mode: "watch", guards: ["→ address"] }]);
 });

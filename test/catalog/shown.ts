@@ -1,15 +1,18 @@
 import type { Plan } from "../../src/kernel";
 
+/** Resources are registered in parallel: what several of them tell of one thing comes in any order. */
+const inOrder = (words: readonly string[]): string => [...words].sort().join(", ");
+
 /** A fact in few words: its value, `?` and the reason where it is not known, nothing where it is not stated. */
 function told(fact: unknown, nameOf: (urn: string) => string): string {
-    if (Array.isArray(fact)) return `[${fact.map(item => told(item, nameOf)).join(", ")}]`;
+    if (Array.isArray(fact)) return `[${inOrder(fact.map(item => told(item, nameOf)))}]`;
     if (typeof fact === "string") return fact;
     const { kind, value, defaulted, why } = fact as { kind: string; value?: unknown; defaulted?: boolean; why?: string };
     if (kind === "absent") return "-";
     if (kind === "unknown") return `?${why}`;
     const text = (() => {
         if (typeof value !== "object" || value === null) return String(value);
-        if (Array.isArray(value)) return `{${value.join(", ")}}`;
+        if (Array.isArray(value)) return `{${inOrder(value.map(String))}}`;
         const { id, subject, text: outside } = value as { id?: string; subject?: string; text?: string };
         return id ?? (subject === undefined ? `"${outside}"` : nameOf(subject));
     })();
@@ -18,7 +21,7 @@ function told(fact: unknown, nameOf: (urn: string) => string): string {
 
 /**
  * Everything that a plan shows: for each subject (kind and name of its resource; further names of a resource are numbered) one line per
- * sighting, `facet: field fact, field fact`, and one for its tags. Programs register in parallel, so the lines are sorted.
+ * sighting, `facet: field fact, field fact`, and one for its tags.
  */
 export function shownBy(plan: Plan): Record<string, readonly string[]> {
     const fields = (facts: object): string =>

@@ -383,14 +383,14 @@ describe("A list of pointers", () => {
 });
 
 describe("A pointer to", () => {
-    const destination = (inputs: Toy["inputs"], on?: Toy["on"], joined = true) =>
+    const destination = (inputs: Toy["inputs"], on?: Toy["on"], joined = true, within?: Toy["on"]) =>
         factsOf(
             subjectOf(
                 planOfToys(
                     [
                         { type: "trail", name: "trail", inputs: { name: "trail", ...inputs }, on },
                         { type: "bucket", name: "logs", inputs: { bucket: "logs-1" } },
-                        { type: "bucket", name: "others", inputs: { bucket: "others-1" } },
+                        { type: "bucket", name: "others", inputs: { bucket: "others-1" }, on: within },
                     ],
                     joined,
                 ),
@@ -404,8 +404,15 @@ describe("A pointer to", () => {
         expect(destination({ bucket: LATER }, { bucket: ["logs"] })).toEqual(known({ subject: toyUrn("logs") }));
     });
 
-    test("one of several subjects is not to be told", () => {
+    test("one of several subjects is the one whose id it says, and not to be told where it says none", () => {
+        expect(destination({ bucket: "logs-1" }, { bucket: ["logs", "others"] })).toEqual(known({ subject: toyUrn("logs") }));
         expect(destination({ bucket: LATER }, { bucket: ["logs", "others"] })).toEqual(unknown("bucket", "later"));
+    });
+
+    test("one of several subjects that lie within one another is the innermost", () => {
+        const within: Toy["on"] = { bucket: ["logs"] };
+        expect(destination({ bucket: LATER }, { bucket: ["logs", "others"] }, true, within)).toEqual(known({ subject: toyUrn("others") }));
+        expect(destination({ bucket: LATER }, { bucket: ["others", "logs"] }, true, within)).toEqual(known({ subject: toyUrn("others") }));
     });
 
     test("something outside the plan keeps its text", () => {

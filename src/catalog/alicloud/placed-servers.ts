@@ -7,7 +7,7 @@ export const placedServers = placed(`
     alicloud_ecs_capacity_reservation | ecs/capacityReservation | instanceAmount | server | primary zone zoneIds | ECS 容量预定 | ECS capacity reservation
     alicloud_ecs_elasticity_assurance | ecs/elasticityAssurance | instanceAmount | server | primary zone zoneIds | ECS 弹性保障 | ECS elasticity assurance
     alicloud_reserved_instance | ecs/reservedInstance | instanceType | server | primary zone zoneId | ECS 预留实例券 | ECS reserved instance
-    alicloud_ecs_launch_template, alicloud_launch_template | ecs/ecsLaunchTemplate, ecs/launchTemplate |  | server | primary zone zoneId | ECS 启动模板 | ECS launch template
+    alicloud_ecs_launch_template, alicloud_launch_template | ecs/ecsLaunchTemplate, ecs/launchTemplate |  | server | primary zone zoneId; open internetMaxBandwidthOut>0 | ECS 启动模板 | ECS launch template
     alicloud_auto_provisioning_group | ecs/autoProvisioningGroup | launchTemplateConfigs | server | primary home | ECS 弹性供应组 | ECS auto-provisioning group
     alicloud_image | ecs/image |  | server | backup home | ECS 自定义镜像 | ECS custom image
     alicloud_image_copy, alicloud_copy_image | ecs/imageCopy, ecs/copyImage | sourceImageId | server | backup home; link region sourceRegionId | ECS 镜像复制 | ECS image copy
@@ -21,7 +21,7 @@ export const placedServers = placed(`
     alicloud_ehpc_cluster_v2 | ehpc/clusterV2 | clusterCredentials | server | primary home | 弹性高性能计算集群 | Elastic High Performance Computing cluster
     alicloud_ehpc_queue | ehpc/queue |  | server | primary home | 弹性高性能计算队列 | Elastic High Performance Computing queue
     alicloud_eais_instance | eais/instance | instanceType | server | primary home | 弹性加速计算实例 | Elastic Accelerated Computing instance
-    alicloud_ecp_instance | ecp/instance | imageId | server | primary home | 云手机实例 | Cloud Phone instance
+    alicloud_ecp_instance | ecp/instance | imageId | server | primary home; open eipBandwidth>0 | 云手机实例 | Cloud Phone instance
     alicloud_cloud_phone_instance_group | cloudphoneinstance/group | imageId | server | primary home | 云手机实例组 | Cloud Phone instance group
     alicloud_ecd_desktop | eds/desktop | bundleId | server | primary home | 无影云桌面 | Elastic Desktop cloud desktop
     alicloud_ecd_simple_office_site | eds/simpleOfficeSite | cidrBlock | network | primary home | 无影云桌面办公网络 | Elastic Desktop office network
@@ -57,8 +57,8 @@ export const placedServers = placed(`
     alicloud_data_works_dw_resource_group | dataworks/dwResourceGroup | defaultVpcId | server | primary home | DataWorks 资源组 | DataWorks resource group
     alicloud_data_works_network | dataworks/network | dwResourceGroupId | network | primary home | DataWorks 资源组网络 | DataWorks resource-group network
     alicloud_cddc_dedicated_host | cddc/dedicatedHost | dedicatedHostGroupId | server | primary zone zoneId | 云数据库专属集群主机 | ApsaraDB dedicated host
-    alicloud_cddc_dedicated_propre_host | cddc/dedicatedPropreHost | ecsClassLists | server | primary zone ecsZoneId | 云数据库专属集群 ECS 主机 | ApsaraDB dedicated ECS host
-    alicloud_rds_custom | rds/custom | instanceType | server | primary zone zoneId | RDS Custom 实例 | RDS Custom instance
+    alicloud_cddc_dedicated_propre_host | cddc/dedicatedPropreHost | ecsClassLists | server | primary zone ecsZoneId; open internetMaxBandwidthOut>0 | 云数据库专属集群 ECS 主机 | ApsaraDB dedicated ECS host
+    alicloud_rds_custom | rds/custom | instanceType | server | primary zone zoneId; open internetMaxBandwidthOut>0 | RDS Custom 实例 | RDS Custom instance
     alicloud_bastionhost_instance | bastionhost/instance | bandwidth | bastion | primary home; open enablePublicAccess | 堡垒机 | Bastionhost instance
     alicloud_yundun_bastionhost_instance | yundun/bastionHostInstance | bandwidth | bastion | primary home; open enablePublicAccess | 堡垒机（旧） | Bastionhost instance (old type)
 `);

@@ -48,7 +48,15 @@ interface Clause {
 }
 
 /** What gives the resource a public address: that it exists, or a property with its words for yes and no. */
-type Door = "always" | { readonly path: Path; readonly words: Readonly<Record<string, boolean>>; readonly whenAbsent: boolean };
+type Door =
+    | "always"
+    | {
+          readonly path: Path;
+          readonly words: Readonly<Record<string, boolean>>;
+          readonly whenAbsent: boolean;
+          /** A bandwidth: any above zero opens, and the words are two examples. */
+          readonly isBandwidth: boolean;
+      };
 
 /** One row of a table: a resource type that shows a place and nothing else but what follows from its kind. */
 interface Row {
@@ -84,12 +92,16 @@ function clauseOf(text: string): Clause {
     };
 }
 
-/** `open always`, `open enablePublic`, `open publicEndpointEnabled=true`, `open netType:pubnet,both!privatenet`. */
+/** `open always`, `open enablePublic`, `open publicEndpointEnabled=true`, `open netType:pubnet,both!privatenet`, `open bandwidthOut>0`. */
 function doorOf(text: string): Door {
-    const [, path, open = "true", closed = "false", whenAbsent] = /^open ([^:=]+)(?::(.+)!([^=]+))?(=true)?$/.exec(text) as RegExpExecArray;
+    const [, path, open = "true", closed = "false", whenAbsent] = /^open ([^:=>]+)(?::(.+)!([^=]+))?(=true|>0)?$/.exec(
+        text,
+    ) as RegExpExecArray;
     if (path === "always") return path;
+    if (whenAbsent === ">0")
+        return { path: pathOf(path as string), words: { "5": true, "0": false }, whenAbsent: false, isBandwidth: true };
     const words = [...open.split(",").map(word => [word, true]), ...closed.split(",").map(word => [word, false])];
-    return { path: pathOf(path as string), words: Object.fromEntries(words), whenAbsent: whenAbsent !== undefined };
+    return { path: pathOf(path as string), words: Object.fromEntries(words), whenAbsent: whenAbsent !== undefined, isBandwidth: false };
 }
 
 /** `ecs/ecsDisk` → `alicloud:ecs/ecsDisk:EcsDisk`. */
@@ -184,7 +196,9 @@ function placementsOf({ own, further }: Row, look: Look<Bag>): readonly ShownFac
 
 function isOpen(door: Door, look: Look<Bag>): Fact<boolean> {
     if (door === "always") return known(true);
-    return (blocksAt(look, door.path)[0] ?? look).choice(door.path.last, door.words, door.whenAbsent);
+    const block = blocksAt(look, door.path)[0] ?? look;
+    if (door.isBandwidth) return mapFact(block.number(door.path.last, 0), bandwidth => bandwidth > 0);
+    return block.choice(door.path.last, door.words, door.whenAbsent);
 }
 
 /** Kinds of which the SQL or command audit is asked for: the provider's schema has no property for that of these types. */
@@ -335,7 +349,7 @@ function typeOf(row: Row): ResourceType {
  * `kind` may be `<kind> of <property>`: the resource then only adds to what that property points to. The first of the places is where
  * the resource itself stands: `-` nowhere, `<role> home` in the region of its provider, else at a place that it states, or at home when
  * it states none. Further places follow after semicolons; so does what opens it to the internet: `open always`, a flag (off unless `=true`
- * follows) or a word (`open netType:<words for yes>!<words for no>`). A twin with the same properties stands after a comma, in both of the first columns. Databases and caches show in
+ * follows), a bandwidth (`open internetMaxBandwidthOut>0`) or a word (`open netType:<words for yes>!<words for no>`). A twin with the same properties stands after a comma, in both of the first columns. Databases and caches show in
  * addition that no property tells of their audit.
  */
 export const placed = (table: string): readonly ResourceType[] =>
