@@ -3,7 +3,7 @@ import { absent, type Fact, firstStated, known, type Unknown, unknown } from "./
 import type { Kind } from "./kind";
 import type { Inherited, Pointer } from "./pointer";
 import { aboutNames, isOpen, type RawSighting, type Reading } from "./reading";
-import type { Cloud } from "./region";
+import type { Cloud, Region } from "./region";
 import type { PropertyDependencies } from "./resource";
 import type { Plan, ResourceLabel, Sighting, Subject } from "./subject";
 
@@ -359,13 +359,18 @@ function unite(first: Sighting, second: Sighting): Sighting {
 /** Modes of a shield, the weakest first. */
 const modes: readonly unknown[] = ["off", "watch", "block"] satisfies readonly ShieldMode[];
 
+/** A region of the mainland. */
+const isMainland = (fact: Fact<unknown>): boolean =>
+    fact.kind === "known" && (fact.value as Partial<Region> | null)?.territory === "mainland";
+
 /**
- * A switch is on if anything turns it on; of two numbers stated the larger counts, of two modes the weaker; else what is stated wins
+ * A switch is on if anything turns it on; of two places by which visitors enter the one in the mainland counts, for it is enough; of two numbers stated the larger counts, of two modes the weaker; else what is stated wins
  * over what is assumed.
  */
 function uniteFacts(x: Fact<unknown>, y: Fact<unknown>): Fact<unknown> {
     if (x.kind === "known" && x.value === true) return x;
     if (y.kind === "known" && y.value === true) return y;
+    if (isMainland(x) || isMainland(y)) return isMainland(x) ? x : y;
     const bothStated = x.kind === "known" && y.kind === "known" && !x.defaulted && !y.defaulted;
     if (bothStated && typeof x.value === "number" && typeof y.value === "number") return x.value >= y.value ? x : y;
     if (bothStated && modes.includes(x.value) && modes.includes(y.value)) return modes.indexOf(x.value) <= modes.indexOf(y.value) ? x : y;

@@ -101,7 +101,7 @@ test("records lead to what their values come from", () => {
     expect(record("nat")).toMatchObject({ target: "→ nat-address" });
     expect(record("shop")).toMatchObject({ target: "→ balancer" });
     expect(record("static")).toMatchObject({ target: "→ cdn" });
-    expect(record("fast")).toMatchObject({ target: "→ area" });
+    expect(record("fast")).toMatchObject({ target: "→ accelerator" });
 });
 
 test("addresses stand in front of what they are bound to", () => {
@@ -135,11 +135,18 @@ test("listeners and rules belong to their balancers", () => {
     ]);
 });
 
-test("an acceleration area leads through the accelerator to the balancer behind it", () => {
-    expect(shows("area", "publicEntry")).toEqual([{ open: true, web: "-", region: "cn-hongkong", frontOf: ["→ accelerator"] }]);
-    expect(shows("accelerator", "publicEntry")).toEqual([{ open: true, web: true, region: "? elsewhere", frontOf: ["→ balancer"] }]);
-    expect(places("accelerator")).toEqual(["link ? hidden", "link cn-hangzhou"]);
-    expect(shows("accelerated-rule", "publicName")).toMatchObject([{ name: "fast.example.com", servedBy: "→ accelerator" }]);
+test("visitors enter an accelerator by its areas, of which one in the mainland is enough", () => {
+    expect(shows("accelerator", "publicEntry")).toEqual([{ open: true, web: true, region: "cn-beijing", frontOf: ["→ balancer"] }]);
+    expect(places("accelerator")).toEqual(
+        expect.arrayContaining(["edge cn-hongkong", "edge cn-beijing", "link ? hidden", "link cn-hangzhou"]),
+    );
+    expect(shows("accelerated-rule", "publicName")).toMatchObject([
+        { name: "fast.example.com", reach: "mainland", servedBy: "→ accelerator" },
+    ]);
+});
+
+test("one abroad leaves it open whether there is another elsewhere", () => {
+    expect(shows("basic-accelerator", "publicEntry")).toMatchObject([{ region: "? elsewhere" }]);
 });
 
 test("networks, links and copies stand where they say", () => {

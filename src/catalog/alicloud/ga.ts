@@ -10,13 +10,16 @@ import type { IpSetArgs } from "@pulumi/alicloud/ga/ipSet";
 import type { ListenerArgs } from "@pulumi/alicloud/ga/listener";
 import { absent, type BlockOf, type Fact, hostNameFact, ifGiven, is, known, type Look, type ShownFacet, unknown } from "../../kernel";
 import { inFrontOf } from "../front";
-import { listensFor, resourceType, servedName, standsIn } from "../resource-type";
-import { LATER, nothing, notKnown, pointsBy } from "../sample";
+import { listensFor, reachOf, resourceType, servedName, standsIn } from "../resource-type";
+import { inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 
 /** What stands behind an accelerator. */
 const behind = ["server", "balancer", "address", "bucket", "gateway", "network"] as const;
 
-/** Where visitors enter is told by the acceleration areas, of which there may be several: resources of their own. */
+/**
+ * Where visitors enter is told by the acceleration areas, resources of their own that add to this fact. One in the mainland is enough;
+ * as long as none is shown there may be one elsewhere.
+ */
 const areasTell = unknown("accelerateRegionId", "elsewhere");
 
 /** A line between the mainland and the rest of the world, while it is on; the place at its other end no property shows. */
@@ -103,14 +106,14 @@ interface Area {
     accelerateRegionId?: unknown;
 }
 
-/** The addresses of one acceleration area: visitors enter in its region. */
+/** One acceleration area: visitors enter in its region. */
 const areaOf = {
     placement: <Args extends Area>(look: Look<Args>) => standsIn(look.region("accelerateRegionId"), "edge"),
     publicEntry: <Args extends Area>(look: Look<Args>): ShownFacet<"publicEntry"> => ({
         open: known(true),
         web: absent,
         region: look.region("accelerateRegionId"),
-        frontOf: ifGiven(look.pointer("acceleratorId", "gateway")),
+        frontOf: [],
     }),
 };
 
@@ -120,7 +123,7 @@ const areaSamples = [
         inputs: { acceleratorId: "ga-1", accelerateRegionId: "cn-hongkong" },
         reads: {
             placement: [{ region: "cn-hongkong", role: "edge" }],
-            publicEntry: [{ open: true, region: "cn-hongkong", frontOf: [pointsBy("acceleratorId")] }],
+            publicEntry: [{ open: true, region: "cn-hongkong", frontOf: [] }],
         },
     },
     {
@@ -134,8 +137,9 @@ export const gaIpSet = resourceType<IpSetArgs>({
     terraform: "alicloud_ga_ip_set",
     pulumi: "alicloud:ga/ipSet:IpSet",
     title: { zh: "阿里云全球加速加速地域", en: "Alibaba Cloud Global Accelerator acceleration area" },
-    subject: "address",
+    subject: "gateway",
     required: "acceleratorId",
+    partOf: look => look.pointer("acceleratorId", "gateway"),
     shows: areaOf,
     samples: areaSamples,
 });
@@ -144,8 +148,9 @@ export const gaBasicIpSet = resourceType<BasicIpSetArgs>({
     terraform: "alicloud_ga_basic_ip_set",
     pulumi: "alicloud:ga/basicIpSet:BasicIpSet",
     title: { zh: "阿里云基础型全球加速加速地域", en: "Alibaba Cloud basic Global Accelerator acceleration area" },
-    subject: "address",
+    subject: "gateway",
     required: "acceleratorId",
+    partOf: look => look.pointer("acceleratorId", "gateway"),
     shows: areaOf,
     samples: areaSamples,
 });
@@ -238,6 +243,12 @@ export const gaCustomRoutingEndpointGroup = resourceType<CustomRoutingEndpointGr
     ],
 });
 
+/** A name reaches those who enter by the areas of its accelerator. */
+function acceleratedName<Args extends { acceleratorId?: unknown }>(look: Look<Args>, name: Fact<string>): ShownFacet<"publicName"> {
+    const accelerator = look.pointer("acceleratorId", "gateway");
+    return servedName({ name, reach: look.inherit(accelerator, "publicEntry", "region", reachOf), servedBy: accelerator });
+}
+
 export const gaDomain = resourceType<DomainArgs>({
     terraform: "alicloud_ga_domain",
     pulumi: "alicloud:ga/domain:Domain",
@@ -245,8 +256,7 @@ export const gaDomain = resourceType<DomainArgs>({
     subject: "name",
     required: "domain",
     shows: {
-        // whether mainland visitors enter by it the acceleration areas tell
-        publicName: look => servedName({ name: look.host("domain"), reach: areasTell, servedBy: look.pointer("acceleratorId", "gateway") }),
+        publicName: look => acceleratedName(look, look.host("domain")),
     },
     samples: [
         {
@@ -256,7 +266,7 @@ export const gaDomain = resourceType<DomainArgs>({
                 publicName: [
                     {
                         name: "example.com",
-                        reach: notKnown("elsewhere", "accelerateRegionId"),
+                        reach: inheritedBy("acceleratorId", "publicEntry", "region"),
                         open: true,
                         servedBy: pointsBy("acceleratorId"),
                     },
@@ -303,13 +313,11 @@ export const gaForwardingRule = resourceType<ForwardingRuleArgs>({
     subject: "name",
     required: "acceleratorId",
     shows: {
-        publicName: look => {
-            const servedBy = look.pointer("acceleratorId", "gateway");
-            return look
+        publicName: look =>
+            look
                 .blocks("ruleConditions")
                 .flatMap(hostsOf)
-                .map(name => servedName({ name, reach: areasTell, servedBy }));
-        },
+                .map(name => acceleratedName(look, name)),
     },
     samples: [
         {

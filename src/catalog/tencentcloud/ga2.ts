@@ -4,8 +4,8 @@ import type { Ga2GlobalAcceleratorArgs } from "@pulumi/tencentcloud/ga2GlobalAcc
 import type { Ga2ListenerArgs } from "@pulumi/tencentcloud/ga2Listener";
 import { absent, ifGiven, known, unknown } from "../../kernel";
 import { inFrontOf, origins } from "../front";
-import { linksTo, listensFor, resourceType, servedName } from "../resource-type";
-import { LATER, nothing, notKnown, pointsBy } from "../sample";
+import { linksTo, listensFor, reachOf, resourceType, servedName } from "../resource-type";
+import { inheritedBy, LATER, nothing, notKnown, pointsBy } from "../sample";
 
 export const ga2GlobalAccelerator = resourceType<Ga2GlobalAcceleratorArgs>({
     terraform: "tencentcloud_ga2_global_accelerator",
@@ -60,12 +60,14 @@ export const ga2ForwardingPolicy = resourceType<Ga2ForwardingPolicyArgs>({
     subject: "name",
     required: "host",
     shows: {
-        publicName: look =>
-            servedName({
+        publicName: look => {
+            const accelerator = look.pointer("globalAcceleratorId", "gateway");
+            return servedName({
                 name: look.host("host"),
-                reach: unknown(look.path("globalAcceleratorId"), "elsewhere"),
-                servedBy: look.pointer("globalAcceleratorId", "gateway"),
-            }),
+                reach: look.inherit(accelerator, "publicEntry", "region", reachOf),
+                servedBy: accelerator,
+            });
+        },
     },
     samples: [
         {
@@ -75,7 +77,7 @@ export const ga2ForwardingPolicy = resourceType<Ga2ForwardingPolicyArgs>({
                 publicName: [
                     {
                         name: "www.example.com",
-                        reach: notKnown("elsewhere", "globalAcceleratorId"),
+                        reach: inheritedBy("globalAcceleratorId", "publicEntry", "region"),
                         open: true,
                         filing: "any-provider",
                         servedBy: pointsBy("globalAcceleratorId"),

@@ -172,7 +172,7 @@ const networks: readonly Row[] = [
         "Global Accelerator 2 area",
         "gateway",
         ["region accelerateRegion edge"],
-        { partOf: "globalAcceleratorId" },
+        { partOf: "globalAcceleratorId", internet: "always" },
     ],
     [
         "teo_multi_path_gateway",
@@ -421,7 +421,7 @@ function placedType([type, zh, en, subject, texts, details = {}]: Row): Resource
     const name = type.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
     // the schema of none of these databases has an audit property
     const auditIsHidden = subject === "database" && partOf === undefined;
-    const onlyOpens = partOf !== undefined && internet !== undefined;
+    const onlyOpens = partOf !== undefined && internet !== undefined && places.length === 0;
     const placement = placementOf(places, subject, details);
     return {
         terraform: `tencentcloud_${type}`,
@@ -483,7 +483,7 @@ function samplesOf(
     const unstated = internet === "always" ? true : internet?.[1] === undefined ? nothing : byDefault(internet[1]);
     const web = subject === "server" ? notKnown("hidden", "ports") : nothing;
     const switches = internet === undefined || internet === "always" ? [] : internet[0].split(" ");
-    const onlyOpens = partOf !== undefined && internet !== undefined;
+    const onlyOpens = partOf !== undefined && internet !== undefined && places.length === 0;
     return [
         {
             name: follows === undefined ? "nothing is stated: the provider's region" : "nothing is stated: where the other stands",

@@ -170,7 +170,7 @@ describe("an asset in a plan", () => {
         expect(contentOf({ source: { ...marked, text: "<p>shop</p>" } })).toEqual({ kind: "known", value: "<p>shop</p>" });
         expect(contentOf({ content: { ...marked, text: "<p>shop</p>" } })).toEqual({ kind: "known", value: "<p>shop</p>" });
         for (const part of [{ path: "index.html" }, { uri: "https://example.com/" }]) {
-            expect(contentOf({ source: { ...marked, ...part } })).toEqual({ kind: "unknown", path: "source", why: "hidden" });
+            expect(contentOf({ source: { ...marked, ...part } })).toEqual({ kind: "unknown", path: "source", why: "file" });
         }
     });
 

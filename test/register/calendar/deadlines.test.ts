@@ -324,7 +324,7 @@ test("a server without paidUntil ends when the months that were bought are over,
     const data = registerOf("carriers: [{ id: i-1, cloud: alicloud, purchased: 2026-01-31, months: 13 }]");
     const renewal = only(data, "carrier-server");
     expect(renewal).toMatchObject({ due: "2027-02-28" });
-    expect(renewal.notes[0]?.en).toContain("counted from the purchase on 2026-01-31 for 13 months");
+    expect(renewal.notes[0]?.en).toContain("counted from the purchase on 2026-01-31 (months: 13)");
     const renewed = registerOf("carriers: [{ id: i-1, cloud: alicloud, purchased: 2026-01-31, months: 13, paidUntil: 2028-01-31 }]");
     expect(only(renewed, "carrier-server")).toMatchObject({ due: "2028-01-31", notes: [] });
 });

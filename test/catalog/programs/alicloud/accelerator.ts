@@ -7,6 +7,7 @@ import { balancer } from "./balancers";
 
 export const accelerator = new Accelerator("accelerator", { crossBorderStatus: true });
 export const area = new IpSet("area", { acceleratorId: accelerator.id, accelerateRegionId: "cn-hongkong", bandwidth: 10 });
+new IpSet("home-area", { acceleratorId: accelerator.id, accelerateRegionId: "cn-beijing", bandwidth: 10 });
 const listener = new Listener("accelerated", {
     acceleratorId: accelerator.id,
     protocol: "HTTPS",
