@@ -31,7 +31,9 @@ const candidatesOf = (words: Iterable<string>): readonly Candidate[] => [...word
 
 const nearest = (word: string, candidates: readonly Candidate[]): string | undefined => {
     const typed = plain(word);
-    if (typed.length < 3) return undefined;
+    // of two letters half is guesswork: only a missing last one is filled in
+    if (typed.length === 2) return candidates.find(candidate => candidate.plain.length === 3 && candidate.plain.startsWith(typed))?.word;
+    if (typed.length < 2) return undefined;
     const most = Math.max(1, Math.floor(typed.length / 3));
     let best: { readonly word: string; readonly far: number } | undefined;
     for (const candidate of candidates) {
