@@ -19,12 +19,10 @@ const providers: Readonly<Record<Cloud, Provider>> = {
     tencentcloud: { packageName: "tencentcloud", environment: "TENCENTCLOUD_REGION", fallback: "ap-guangzhou" },
 };
 
+const byPackage = new Map(Object.entries(providers).map(([cloud, { packageName }]) => [packageName, cloud as Cloud]));
+
 /** The cloud whose package a type token belongs to. */
-export function cloudOfToken(token: string): Cloud | undefined {
-    const packageName = token.slice(0, token.indexOf(":"));
-    for (const [cloud, provider] of Object.entries(providers)) if (provider.packageName === packageName) return cloud as Cloud;
-    return undefined;
-}
+export const cloudOfToken = (token: string): Cloud | undefined => byPackage.get(token.slice(0, token.indexOf(":")));
 
 /**
  * Where a resource stands that says nothing of its own: its provider's region, else the region variable in the environment, else the

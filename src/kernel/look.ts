@@ -1,5 +1,5 @@
 import type { Facet, Facets } from "./facet";
-import { absent, defaulted, type Fact, known, mapFact, type Unknown, unknown } from "./fact";
+import { absent, defaulted, type Fact, known, type Unknown, unknown } from "./fact";
 import type { Kind } from "./kind";
 import { hostNameFact } from "./name";
 import type { Inherited, Pointer } from "./pointer";
@@ -80,6 +80,8 @@ export interface Look<Args> {
     /** A fact that the provider has no property for. */
     hidden(what: string): Unknown;
 }
+
+const none: readonly never[] = [];
 
 type Raw = { readonly kind: "value"; readonly value: unknown } | { readonly kind: "absent" } | Unknown;
 
@@ -164,12 +166,18 @@ function lookAtRaw(here: Raw, ground: Standpoint, prefix: string, top: string | 
         texts,
         pairs: property => {
             const held = raw(property);
-            if (held.kind !== "value") return held.kind === "unknown" ? [held] : [];
+            if (held.kind !== "value") return held.kind === "unknown" ? [held] : none;
             if (typeof held.value !== "object" || Array.isArray(held.value)) return [unknown(path(property), "shape")];
-            const map = lookAtRaw(held, ground, path(property), top ?? property);
-            return Object.keys(held.value as object)
-                .map(key => mapFact(map.text(key), value => `${key}=${value}`))
-                .filter(({ kind }) => kind !== "absent");
+            const pairs: Fact<string>[] = [];
+            for (const key of Object.keys(held.value as object)) {
+                const at = `${path(property)}.${key}`;
+                const value = rawOf(ownValue(held.value as object, key), at, markers);
+                if (value.kind === "unknown") pairs.push(value);
+                if (value.kind !== "value") continue;
+                const text = asText(value.value);
+                pairs.push(text === undefined ? unknown(at, "shape") : known(`${key}=${text}`));
+            }
+            return pairs;
         },
         given: property => {
             const value = raw(property);

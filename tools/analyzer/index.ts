@@ -45,8 +45,6 @@ export interface Analyzer {
     readonly info: proto.AnalyzerInfo;
     remediate(resource: WireResource): Promise<void>;
     analyze(resource: WireResource): Promise<readonly WireViolation[]>;
-    /** Like `analyze`, with the names of the policies that the SDK did not open for the resource. */
-    analyzeNamingIdle(resource: WireResource): Promise<{ readonly violations: readonly WireViolation[]; readonly idle: readonly string[] }>;
     analyzeStack(
         resources: readonly WireResource[],
     ): Promise<{ readonly violations: readonly WireViolation[]; readonly replyBytes: number }>;
@@ -113,10 +111,6 @@ export async function startAnalyzer(folder: string, options: AnalyzerOptions = {
             await call<proto.RemediateResponse>(done => client.remediate(analyzeRequest(resource), done));
         },
         analyze: async resource => violations(await analyze(resource)),
-        analyzeNamingIdle: async resource => {
-            const reply = await analyze(resource);
-            return { violations: violations(reply), idle: reply.getNotApplicableList().map(policy => policy.getPolicyName()) };
-        },
         analyzeStack: async resources => {
             const request = new proto.AnalyzeStackRequest();
             request.setResourcesList(resources.map(analyzerResource));
@@ -169,7 +163,8 @@ function providerOf(resource: WireResource): proto.AnalyzerProviderResource | un
     return provider;
 }
 
-function analyzeRequest(resource: WireResource): proto.AnalyzeRequest {
+/** A resource as the engine sends it for analysis. */
+export function analyzeRequest(resource: WireResource): proto.AnalyzeRequest {
     const request = new proto.AnalyzeRequest();
     request.setUrn(resource.urn);
     request.setType(resource.type);

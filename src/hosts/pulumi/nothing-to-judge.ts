@@ -1,9 +1,8 @@
 /**
- * Before @pulumi/policy opens a policy it looks whether the policy's function carries a `__pulumiType` that is not the type at hand; if
- * so it skips the policy without deserialising the resource once more, which is what a pack of many policies spends its time on. The
- * property is meant for policies of one resource type. Here a getter answers a type that no resource has (one letter: the SDK writes it into every reply) whenever there is nothing to
- * say, so a hundred policies cost about as much as those that speak. An SDK that ignores the property is only slower.
+ * Before @pulumi/policy opens a policy it looks whether the policy has a function for the phase at hand; one that has none is passed over
+ * without deserialising the resource once more, which is what a pack of many policies spends its time on. So a policy shows its function
+ * only while it has something to say, and a hundred policies cost about as much as those that speak. What is passed over counts as judged
+ * and not breached, which it is: it has been asked by the first policy of the pack. An SDK that reads the function once, when the pack is
+ * made, has it from then on and is only slower.
  */
-export function openOnlyWhen<F extends (...args: never[]) => unknown>(judge: F, opens: () => boolean): F {
-    return Object.defineProperty(judge, "__pulumiType", { get: () => (opens() ? undefined : "-") });
-}
+export const shownWhen = <F>(judge: F, opens: () => boolean): F => (opens() ? judge : (undefined as F));

@@ -1,7 +1,7 @@
 import type * as policy from "@pulumi/policy";
 import type { Cloud, Finding, Language, Policy, Severity, Text, Write } from "../../kernel";
 import { todayIn } from "./clock";
-import { openOnlyWhen } from "./nothing-to-judge";
+import { shownWhen } from "./nothing-to-judge";
 import { pulumiMarkers, rawProperties, whenOpen, withOpenAssets } from "./raw-values";
 import { readinessRule } from "./readiness-rule";
 import { ReplyBudget } from "./reply-budget";
@@ -77,6 +77,12 @@ class Pass {
 
     private pulumiPolicy(rule: Rule, language: Language): policy.ResourceValidationPolicy & policy.StackValidationPolicy {
         const title = language === "both" ? `${rule.title.zh} / ${rule.title.en}` : rule.title[language];
+        const opensForResource = (): boolean => rule === this.leader || !this.configured.has(rule) || this.answers.has(rule);
+        const opensForStack = (): boolean =>
+            rule === this.stackLeader || !this.configured.has(rule) || this.stackLeader === undefined || this.stackAnswers.has(rule);
+        const validateResource: policy.ResourceValidation = (args, report) =>
+            this.onResource(rule, args, messages => sendAll(messages, report));
+        const validateStack: policy.StackValidation = (args, report) => this.onStack(rule, args, messages => sendAll(messages, report));
         return {
             name: rule.id,
             displayName: title,
@@ -88,20 +94,13 @@ class Pass {
             ...(rule.remedy ? { remediationSteps: rule.remedy } : {}),
             ...(rule.url ? { url: rule.url } : {}),
             ...(rule.configProperties ? { configSchema: { properties: { ...rule.configProperties } } } : {}),
-            validateResource: openOnlyWhen(
-                (args: policy.ResourceValidationArgs, report: policy.ReportViolation) =>
-                    this.onResource(rule, args, messages => sendAll(messages, report)),
-                () => rule === this.leader || !this.configured.has(rule) || this.answers.has(rule),
-            ),
-            validateStack: openOnlyWhen(
-                (args: policy.StackValidationArgs, report: policy.ReportViolation) =>
-                    this.onStack(rule, args, messages => sendAll(messages, report)),
-                () =>
-                    rule === this.stackLeader ||
-                    !this.configured.has(rule) ||
-                    this.stackLeader === undefined ||
-                    this.stackAnswers.has(rule),
-            ),
+            // the SDK asks for the function of each policy anew for each resource
+            get validateResource() {
+                return shownWhen(validateResource, opensForResource);
+            },
+            get validateStack() {
+                return shownWhen(validateStack, opensForStack);
+            },
         };
     }
 

@@ -1,87 +1,125 @@
-import { resolve } from "node:path";
-import { EnforcementLevel } from "@pulumi/pulumi/proto/analyzer_pb";
-import { openOnlyWhen } from "../../../src/hosts/pulumi/nothing-to-judge";
-import { type Analyzer, startAnalyzer } from "../../../tools/analyzer";
+import type { AnalyzeResponse } from "@pulumi/pulumi/proto/analyzer_pb";
+import { policies as ownPolicies } from "../../../policies";
+import { catalogOf, cloudOfToken, entryFor, exposes, harmless, readResource } from "../../../src/catalog";
+import { createPolicies } from "../../../src/hosts/pulumi";
+import { textReport } from "../../../src/reports";
+import { analyzeRequest, type WireResource } from "../../../tools/analyzer";
+import { caseRegister } from "../../case-register";
 import { resource, types } from "../../protocol/resources";
 
-const root = resolve(__dirname, "..", "..", "..");
+type Rpc = (call: { request: object }, answer: (error: unknown, reply: AnalyzeResponse) => void) => Promise<void>;
 
-let pack: Analyzer;
-
-/** Starts the pack and answers the policies that are on by default. */
-const start = async (config: Parameters<typeof startAnalyzer>[1] = {}): Promise<readonly string[]> => {
-    pack = await startAnalyzer(root, { ...config, environment: { BEIAN_LANG: "en", BEIAN_REGISTER: "", BEIAN_TODAY: "" } });
-    return pack.info
-        .getPoliciesList()
-        .filter(policy => policy.getEnforcementlevel() !== EnforcementLevel.DISABLED)
-        .map(policy => policy.getName());
+// what the SDK serves, without the server around it; it keeps its types to itself
+const { makeAnalyzeRpcFun } = require("@pulumi/policy/server") as {
+    makeAnalyzeRpcFun(pack: string, version: string, level: string, policies: readonly object[]): Rpc;
 };
-afterEach(() => pack?.close());
 
-const harmless = (name: string) => resource("random:index/randomPet:RandomPet", name, { length: 2 });
+interface Answer {
+    /** Names of the policies whose function the SDK called. */
+    readonly opened: readonly string[];
+    readonly violations: readonly { readonly policy: string; readonly message: string }[];
+    /** Policies of which the reply says that they do not apply. */
+    readonly notApplicable: readonly string[];
+}
+
+/** The pack's policies, called by the SDK's own function for one resource after the other; it is noted whose function is called. */
+function pack(disabled: readonly string[] = []): { readonly names: readonly string[]; analyze(resource: WireResource): Promise<Answer> } {
+    const { policies } = createPolicies({
+        policies: ownPolicies,
+        catalogOf,
+        entryFor,
+        readResource,
+        cloudOf: cloudOfToken,
+        exposes,
+        harmless,
+        openRegister: () => ({ register: caseRegister({}), warnings: [], tried: [] }),
+        write: textReport("en"),
+        language: "en",
+        environment: {},
+        packFolder: "",
+        now: new Date("2026-06-01T00:00:00Z"),
+    });
+    let opened: string[] = [];
+    const watched = policies.map(
+        policy =>
+            new Proxy(policy, {
+                get: (target, key) => {
+                    if (key === "enforcementLevel" && disabled.includes(policy.name)) return "disabled";
+                    const value: unknown = Reflect.get(target, key);
+                    if (key !== "validateResource" || typeof value !== "function") return value;
+                    return (...args: unknown[]) => {
+                        opened.push(policy.name);
+                        return value(...args);
+                    };
+                },
+            }),
+    );
+    const rpc = makeAnalyzeRpcFun("pack", "1.0.0", "advisory", watched);
+    return {
+        names: watched.filter(({ enforcementLevel }) => enforcementLevel !== "disabled").map(({ name }) => name),
+        analyze: resource =>
+            new Promise((resolve, reject) => {
+                opened = [];
+                void rpc({ request: analyzeRequest(resource) }, (error: unknown, reply: AnalyzeResponse) => {
+                    if (error) return reject(error);
+                    resolve({
+                        opened,
+                        violations: reply
+                            .getDiagnosticsList()
+                            .map(diagnostic => ({ policy: diagnostic.getPolicyname(), message: diagnostic.getMessage() })),
+                        notApplicable: reply.getNotApplicableList().map(policy => policy.getPolicyName()),
+                    });
+                });
+            }),
+    };
+}
+
+const random = (name: string) => resource("random:index/randomPet:RandomPet", name, { length: 2 });
 const unfiled = (name: string) => resource(types.cdn, name, { domainName: `${name}-example.cn` });
-const namesOf = (violations: readonly { readonly policy: string }[]) => [...new Set(violations.map(({ policy }) => policy))].sort();
+const namesOf = ({ violations }: Answer) => [...new Set(violations.map(({ policy }) => policy))].sort();
 
 test("the first resource opens every policy, so that each learns its config", async () => {
-    const all = await start();
-    const { idle } = await pack.analyzeNamingIdle(harmless("one"));
-    expect(all.length).toBeGreaterThan(20);
-    expect(idle).toEqual([]);
+    const { names, analyze } = pack();
+    expect(names.length).toBeGreaterThan(20);
+    expect((await analyze(random("one"))).opened).toEqual(names);
 });
 
 test("the second opens the first policy alone, when no policy has anything to say of it", async () => {
-    const [first, ...others] = await start();
-    await pack.analyzeNamingIdle(harmless("one"));
-    const { violations, idle } = await pack.analyzeNamingIdle(harmless("two"));
-    expect(first).toBe("beian-register");
-    expect(idle).toEqual(others);
-    expect(violations).toEqual([]);
+    const { analyze } = pack();
+    await analyze(random("one"));
+    expect(await analyze(random("two"))).toEqual({ opened: ["beian-register"], violations: [], notApplicable: [] });
 });
 
 test("a later one opens the policies that speak, and their answers are those of a pack that opens all", async () => {
-    const [first, ...others] = await start();
-    const opened = await pack.analyzeNamingIdle(unfiled("one"));
-    expect(opened.idle).toEqual([]);
-    await pack.analyzeNamingIdle(harmless("two"));
-    const { violations, idle } = await pack.analyzeNamingIdle(unfiled("three"));
-    expect(namesOf(violations)).toContain("icp-domain-needs-filing");
-    expect(namesOf(violations)).toEqual(namesOf(opened.violations));
-    const speaking = namesOf(violations);
-    expect(idle).toEqual(others.filter(name => !speaking.includes(name)));
-    expect(idle).not.toContain(first);
+    const { names, analyze } = pack();
+    const first = await analyze(unfiled("one"));
+    expect(first.opened).toEqual(names);
+    await analyze(random("two"));
+    const third = await analyze(unfiled("three"));
+    expect(namesOf(third)).toContain("icp-domain-needs-filing");
+    expect(namesOf(third)).toEqual(namesOf(first));
+    const speaking = new Set(["beian-register", ...namesOf(third)]);
+    expect(third.opened).toEqual(names.filter(name => speaking.has(name)));
 });
 
 test("the last answer is not said once more of the next resource", async () => {
-    await start();
-    for (const name of ["one", "two", "three"]) await pack.analyzeNamingIdle(unfiled(name));
-    const { violations } = await pack.analyzeNamingIdle(harmless("four"));
-    expect(violations).toEqual([]);
-    const again = await pack.analyzeNamingIdle(unfiled("five"));
-    expect(again.violations.filter(({ policy }) => policy === "icp-domain-needs-filing").map(({ message }) => message)).toEqual([
-        expect.stringContaining("five-example.cn"),
-    ]);
+    const { analyze } = pack();
+    for (const name of ["one", "two", "three"]) await analyze(unfiled(name));
+    expect((await analyze(random("four"))).violations).toEqual([]);
+    const again = (await analyze(unfiled("five"))).violations.filter(({ policy }) => policy === "icp-domain-needs-filing");
+    expect(again.map(({ message }) => message)).toEqual([expect.stringContaining("five-example.cn")]);
 });
 
-test("with the first policy disabled the next one leads, and the others are still idle", async () => {
-    const [first = "", second, ...others] = await start({ config: { "beian-register": { level: "disabled" } } });
-    await pack.analyzeNamingIdle(harmless("one"));
-    const { idle } = await pack.analyzeNamingIdle(harmless("two"));
-    expect(idle).toEqual(others);
-    expect(idle).not.toContain(first);
-    expect(idle).not.toContain(second);
-    const { violations } = await pack.analyzeNamingIdle(unfiled("three"));
-    expect(namesOf(violations)).toContain("icp-domain-needs-filing");
+test("with the first policy disabled the next one leads, and the others are still passed over", async () => {
+    const { names, analyze } = pack(["beian-register"]);
+    await analyze(random("one"));
+    expect((await analyze(random("two"))).opened).toEqual(names.slice(0, 1));
+    expect(namesOf(await analyze(unfiled("three")))).toContain("icp-domain-needs-filing");
 });
 
-test("the function that carries the mark is still the function, and the mark is asked for anew each time", () => {
-    let opens = false;
-    const judge = openOnlyWhen(
-        (count: number) => count + 1,
-        () => opens,
-    ) as ((count: number) => number) & { __pulumiType?: string };
-    expect(judge(1)).toBe(2);
-    // no resource has it for a type: the type of a resource is made of three parts
-    expect(judge.__pulumiType).toMatch(/^[^:]+$/);
-    opens = true;
-    expect(judge.__pulumiType).toBeUndefined();
+test("no policy that was asked and is met is said to be not applicable: the reply carries what was found and no more", async () => {
+    const { analyze } = pack();
+    await analyze(random("one"));
+    const { notApplicable } = await analyze(resource(types.cdn, "abroad", { domainName: "shop-example.com", scope: "overseas" }));
+    expect(notApplicable).toEqual([]);
 });
