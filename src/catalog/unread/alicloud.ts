@@ -217,7 +217,7 @@ export const harmless: readonly TypeGroup[] = [
     {
         why: harmlessBecause.configuresName,
         types: {
-            esa: "customScenePolicy originProtection originRule redirectRule rewriteUrlRule",
+            esa: "customScenePolicy originProtection rewriteUrlRule",
         },
     },
     {
@@ -634,7 +634,7 @@ export const exposing: readonly TypeGroup[] = [
             apig: "httpApi route",
             ddos: "schedulerRule=ddoscooSchedulerRule",
             dns: "accessStrategy=alidnsAccessStrategy addressPool=alidnsAddressPool",
-            esa: "routineRoute",
+            esa: "originRule redirectRule routineRoute",
             oss: "bucketWebsite",
             sms: "shortUrl",
         },

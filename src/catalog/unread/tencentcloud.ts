@@ -263,7 +263,7 @@ export const harmless: readonly TypeGroup[] = [
             css: "backup_stream callback_rule_attachment domain_referer live_transcode_rule_attachment pad_rule_attachment play_auth_key_config pull_stream_task push_auth_key_config record_rule_attachment snapshot_rule_attachment timeshift_rule_attachment watermark_rule_attachment",
             dnspod: "custom_line domain_lock download_snapshot_operation modify_domain_owner_operation modify_record_group_operation record_group snapshot_config",
             gaap: "domain_error_page",
-            teo: "custom_error_page customize_error_page dns_sec domain_shared_cname_attachment function_rule_priority function_runtime_environment l7_acc_rule l7_acc_rule_priority_operation l7_acc_rule_v2 l7_acc_setting origin_acl rule_engine rule_engine_priority security_ip_group zone_setting",
+            teo: "custom_error_page customize_error_page dns_sec domain_shared_cname_attachment function_rule_priority function_runtime_environment l7_acc_rule_priority_operation l7_acc_setting origin_acl rule_engine_priority security_ip_group zone_setting",
         },
     },
     {
@@ -603,7 +603,7 @@ export const exposing: readonly TypeGroup[] = [
         types: {
             api_gateway: "import_open_api",
             igtm: "address_pool strategy",
-            teo: "load_balancing",
+            teo: "l7_acc_rule l7_acc_rule_v2 load_balancing rule_engine",
         },
     },
     {
