@@ -212,7 +212,7 @@ class Joiner {
         const unaccounted = open.length > ends.length && (ends.length === 0 || this.dependsOnOthers(from, first));
         return distinctEnds([
             ...ends,
-            ...(stated.length > ends.length || open.length > 0 ? stated : []),
+            ...(ends.length < given.length && (stated.length > ends.length || open.length > 0) ? stated : []),
             ...(unaccounted ? open.slice(ends.length).map(pointer => this.literalEnd(from, pointer)) : []),
         ]);
     }

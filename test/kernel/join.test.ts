@@ -362,6 +362,8 @@ describe("A list of pointers", () => {
     test("keeps the text of what stands outside the plan, beside what stands in it", () => {
         expect(frontOf({ server: "i-9" })).toEqual([known({ text: "i-9" })]);
         expect(frontOf({ server: [LATER, "10.0.0.9"] }, { server: ["a"] })).toEqual([...ends("a"), known({ text: "10.0.0.9" })]);
+        // one id is known by now, the other is not: the two subjects account for both
+        expect(frontOf({ server: ["i-1", LATER] }, { server: ["a", "b"] })).toEqual(ends("a", "b"));
         // after an update the ids are known, and no property says that i-1 is the server `a`
         expect(frontOf({ server: ["i-1"] }, { server: ["a"] })).toEqual(ends("a"));
     });
