@@ -1,4 +1,4 @@
-import { type CaseRegister, type FiledService, type Register, RegisterUnavailable, type System } from "../src/kernel";
+import { type CaseRegister, type FiledService, type Register, RegisterUnavailable, undeclaredSystem } from "../src/kernel";
 
 /** What the tests add to a case's register: waived policies, or a register that cannot be used. */
 interface Extra {
@@ -6,15 +6,7 @@ interface Extra {
     readonly unavailable?: boolean;
 }
 
-const assumed: System = {
-    name: "case",
-    level: 2,
-    territory: "mainland",
-    declared: false,
-    cii: false,
-    volumeProcessor: false,
-    dataClasses: [],
-};
+const assumed = undeclaredSystem("case");
 
 const plainService: FiledService = {
     number: "京ICP备2026000001号-1",

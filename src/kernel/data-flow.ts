@@ -1,7 +1,7 @@
 import type { Target } from "./facet";
 import { type Fact, is, type Unknown } from "./fact";
 import { covers } from "./name";
-import { factsOf, type Plan, type Subject } from "./subject";
+import { factsOf, type Plan, type Sighting, type Subject } from "./subject";
 
 /** True when the pointer ends at the subject. */
 export const leadsTo = (target: Fact<Target>, subject: Subject): boolean =>
@@ -80,11 +80,13 @@ export function guardOf(
     return doubt ?? (name?.kind === "unknown" ? name : "unguarded");
 }
 
-/** Whether the plan shows a name that the subject serves: one that points to it, or one that its own resource shows. */
+/** Whether a name is served by the subject: it points to it, or the subject's own resource shows it. */
+const isServedBy = ({ facts, shownBy }: Sighting<"publicName">, subject: Subject): boolean =>
+    leadsTo(facts.servedBy, subject) || shownBy.urn === subject.resource.urn;
+
+/** Whether the plan shows a name that the subject serves. */
 export const servesName = (plan: Plan, subject: Subject): boolean =>
-    plan
-        .sightings("publicName")
-        .some(({ sighting: { facts, shownBy } }) => leadsTo(facts.servedBy, subject) || shownBy.urn === subject.resource.urn);
+    plan.sightings("publicName").some(({ sighting }) => isServedBy(sighting, subject));
 
 /**
  * Whether the server has a public address of its own, or one of the plan bound to it or to its network interface. A balancer's is not its.
@@ -107,13 +109,11 @@ export function hasAddress(plan: Plan, server: Subject): boolean | Unknown {
     return doubt ?? false;
 }
 
-/** The names by which visitors come to a subject: its own, those that name it as what serves them, and those of fronts that lead to it. */
+/** The names by which visitors come to a subject: those that it serves, and those of fronts that lead to it. */
 export const namesBefore = (plan: Plan, subject: Subject): ReturnType<typeof plan.sightings<"publicName">> =>
     plan
         .sightings("publicName")
         .filter(
-            ({ subject: name, sighting: { facts, shownBy } }) =>
-                shownBy.urn === subject.resource.urn ||
-                leadsTo(facts.servedBy, subject) ||
-                waysFrom(plan, name).some(({ path }) => path.includes(subject)),
+            ({ subject: name, sighting }) =>
+                isServedBy(sighting, subject) || waysFrom(plan, name).some(({ path }) => path.includes(subject)),
         );

@@ -364,8 +364,8 @@ const isMainland = (fact: Fact<unknown>): boolean =>
     fact.kind === "known" && (fact.value as Partial<Region> | null)?.territory === "mainland";
 
 /**
- * A switch is on if anything turns it on; of two places by which visitors enter the one in the mainland counts, for it is enough; of two numbers stated the larger counts, of two modes the weaker; else what is stated wins
- * over what is assumed.
+ * A switch is on if anything turns it on; of two places by which visitors enter the one in the mainland counts, for it is enough; of two
+ * numbers stated the larger counts, of two modes the weaker; else what is stated wins over what is assumed.
  */
 function uniteFacts(x: Fact<unknown>, y: Fact<unknown>): Fact<unknown> {
     if (x.kind === "known" && x.value === true) return x;

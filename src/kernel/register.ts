@@ -105,6 +105,17 @@ export interface System {
     readonly lastTest?: Day;
 }
 
+/** The system of a stack of which no register says anything: level 2 in the mainland. */
+export const undeclaredSystem = (name: string): System => ({
+    name,
+    level: 2,
+    territory: "mainland",
+    declared: false,
+    cii: false,
+    volumeProcessor: false,
+    dataClasses: [],
+});
+
 /** A class of data and the regions in which it may stand. A resource says by its tag `beian:data=<class>` that it holds such data. */
 export interface DataClass {
     readonly class: string;

@@ -12,6 +12,7 @@ import {
     type Register,
     type System,
     type Text,
+    undeclaredSystem,
     type Waiver,
 } from "../kernel";
 import { paidUntil } from "./carrier-term";
@@ -149,25 +150,21 @@ const lookUp = <T>(rows: ReadonlyMap<string, T>, name: string): T | undefined =>
     return undefined;
 };
 
-/** The servers that carry filings, each with the number of services that name it. */
-const carriersOf = ({ carriers, filings }: RegisterData) => {
+/** The servers that carry filings, by cloud, each with the number of services that name it. */
+const carriersByCloud = ({ carriers, filings }: RegisterData) => {
     const carried = new Map<string, number>();
     for (const { services } of filings ?? []) {
         for (const service of services) for (const id of new Set(service.carriers)) carried.set(id, (carried.get(id) ?? 0) + 1);
     }
-    return (carriers ?? []).map(row => ({ id: row.id, cloud: row.cloud, paidUntil: paidUntil(row), services: carried.get(row.id) ?? 0 }));
+    const rows = (carriers ?? []).map(row => ({
+        id: row.id,
+        cloud: row.cloud,
+        paidUntil: paidUntil(row),
+        services: carried.get(row.id) ?? 0,
+    }));
+    const of = (cloud: Cloud) => rows.filter(row => row.cloud === cloud);
+    return { alicloud: of("alicloud"), tencentcloud: of("tencentcloud") } satisfies Record<Cloud, unknown>;
 };
-
-/** The system of a stack that no row names: level 2 in the mainland. */
-const undeclared = (project: string, stack: string): System => ({
-    name: `${project}/${stack}`,
-    level: 2,
-    territory: "mainland",
-    declared: false,
-    cii: false,
-    dataClasses: [],
-    volumeProcessor: false,
-});
 
 /** Finds the system whose pattern matches; of patterns that lie within one another the narrowest. */
 const systemsByStack = (data: RegisterData) => {
@@ -194,7 +191,7 @@ const systemsByStack = (data: RegisterData) => {
             const narrower = best && globContains(best.pattern, glob.pattern) && !globContains(glob.pattern, best.pattern);
             if (!best || narrower) best = glob;
         }
-        return best?.system ?? undeclared(project, stack);
+        return best?.system ?? undeclaredSystem(`${project}/${stack}`);
     };
 };
 
@@ -259,7 +256,7 @@ export const openRegister = (data: RegisterData): Register => {
     const services = servicesByDomain(data);
     const domains = new Map((data.domains ?? []).map(row => [row.name, row] as const));
     const systemOf = systemsByStack(data);
-    const carriers = carriersOf(data);
+    const carriers = carriersByCloud(data);
     const regions = new Map((data.systems ?? []).map(({ name, allowedRegions }) => [name, allowedRegions]));
     const baselines = (data.baselines ?? []).map(row => ({
         ...row,
@@ -276,7 +273,7 @@ export const openRegister = (data: RegisterData): Register => {
             return filing && { services: [], ...services.get(filing.domain), filing };
         },
         domainFor: name => lookUp(domains, name),
-        carriersOf: cloud => carriers.filter(row => row.cloud === cloud),
+        carriersOf: cloud => carriers[cloud],
         linkTo: (region, today) => data.links?.find(({ to, until }) => to === region && (until === undefined || today <= until))?.name,
         systemOf,
         allowedRegions: system => (system.declared ? regions.get(system.name) : undefined) ?? data.allowedRegions,

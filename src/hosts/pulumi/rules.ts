@@ -1,5 +1,7 @@
 import {
     type Cloud,
+    type CountedType,
+    type Coverage,
     type Finding,
     type Ground,
     type Language,
@@ -137,18 +139,17 @@ export function coverageRule({ run, write, clock, cloudOf, exposes, harmless }: 
     const onStack = (): readonly Message[] => {
         const { read, unread } = run.counts();
         const counted = [...unread].map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));
-        const exposing = counted.flatMap(({ type, count }) => {
-            const why = exposes(type);
-            return why ? [{ type, count, why }] : [];
-        });
-        const known = counted.filter(({ type }) => harmless(type) !== undefined);
-        const unreviewed = counted.filter(
-            ({ type }) => cloudOf(type) !== undefined && exposes(type) === undefined && harmless(type) === undefined,
-        );
+        const coverage = { unread: [] as CountedType[], exposing: [] as Coverage["exposing"][number][], harmless: [] as CountedType[] };
+        for (const each of counted) {
+            const why = exposes(each.type);
+            if (why) coverage.exposing.push({ ...each, why });
+            else if (harmless(each.type)) coverage.harmless.push(each);
+            else if (cloudOf(each.type)) coverage.unread.push(each);
+        }
         const notes = [...clockNotes(clock), ...registerNotes(run)];
         // people have looked at harmless types: by themselves they are no news
-        if (unreviewed.length + exposing.length + notes.length === 0) return [];
-        return [{ text: write.coverage({ read, unread: unreviewed, exposing, harmless: known, notes }) }];
+        if (coverage.unread.length + coverage.exposing.length + notes.length === 0) return [];
+        return [{ text: write.coverage({ read, ...coverage, notes }) }];
     };
     return {
         id: "beian-coverage",

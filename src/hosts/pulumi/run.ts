@@ -23,6 +23,7 @@ import {
     type Settings,
     type System,
     type Text,
+    undeclaredSystem,
 } from "../../kernel";
 import { type Notes, type OpenPage, withPageFiles } from "./page-files";
 
@@ -217,7 +218,7 @@ export class Run {
             return register.systemOf(this.stackUrn?.project ?? "", this.stackUrn?.stack ?? "");
         } catch (error) {
             if (!(error instanceof RegisterUnavailable)) throw error;
-            return { name: "", level: 2, territory: "mainland", declared: false, cii: false, volumeProcessor: false, dataClasses: [] };
+            return undeclaredSystem("");
         }
     }
 
@@ -239,8 +240,7 @@ export class Run {
     private withPages(reading: Reading): Reading {
         const { markers, openPage } = this.parts;
         if (!openPage) return reading;
-        const { project } = stackOf(reading.resource.urn);
-        return withPageFiles(reading, { markers, notes: this.notes, open: path => openPage(path, project) });
+        return withPageFiles(reading, { markers, notes: this.notes, open: path => openPage(path, this.stackUrn?.project ?? "") });
     }
 
     private readSafely(resource: Resource): AtHand {

@@ -1,11 +1,8 @@
 import type { AnalyzeResponse } from "@pulumi/pulumi/proto/analyzer_pb";
-import { policies as ownPolicies } from "../../../policies";
-import { catalogOf, cloudOfToken, entryFor, exposes, harmless, readResource } from "../../../src/catalog";
 import { createPolicies } from "../../../src/hosts/pulumi";
-import { textReport } from "../../../src/reports";
 import { analyzeRequest, type WireResource } from "../../../tools/analyzer";
-import { caseRegister } from "../../case-register";
 import { resource, types } from "../../protocol/resources";
+import { packParts } from "./pack-parts";
 
 type Rpc = (call: { request: object }, answer: (error: unknown, reply: AnalyzeResponse) => void) => Promise<void>;
 
@@ -24,21 +21,7 @@ interface Answer {
 
 /** The pack's policies, called by the SDK's own function for one resource after the other; it is noted whose function is called. */
 function pack(disabled: readonly string[] = []): { readonly names: readonly string[]; analyze(resource: WireResource): Promise<Answer> } {
-    const { policies } = createPolicies({
-        policies: ownPolicies,
-        catalogOf,
-        entryFor,
-        readResource,
-        cloudOf: cloudOfToken,
-        exposes,
-        harmless,
-        openRegister: () => ({ register: caseRegister({}), warnings: [], tried: [] }),
-        write: textReport("en"),
-        language: "en",
-        environment: {},
-        packFolder: "",
-        now: new Date("2026-06-01T00:00:00Z"),
-    });
+    const { policies } = createPolicies(packParts("en"));
     let opened: string[] = [];
     const watched = policies.map(
         policy =>

@@ -1,13 +1,10 @@
 import type { StackValidationArgs, StackValidationPolicy } from "@pulumi/policy";
-import { policies as ownPolicies } from "../../../policies";
-import { catalogOf, cloudOfToken, entryFor, exposes, harmless, readResource } from "../../../src/catalog";
 import { createPolicies } from "../../../src/hosts/pulumi";
 import { unknownMarkers } from "../../../src/hosts/pulumi/raw-values";
 import { ReplyBudget } from "../../../src/hosts/pulumi/reply-budget";
 import type { Message } from "../../../src/hosts/pulumi/rule";
 import { judgePageOf } from "../../../src/page";
-import { textReport } from "../../../src/reports";
-import { caseRegister } from "../../case-register";
+import { packParts } from "./pack-parts";
 
 const limit = 4 * 1024 * 1024;
 const andMore = (count: number): string => `and ${count} more`;
@@ -82,20 +79,9 @@ test("a message that has no shorter form is sent as it is: what a broken policy 
 test("ten thousand resources of which nobody can tell stay below what the engine carries, in both languages", () => {
     const later = unknownMarkers[2];
     const { policies } = createPolicies({
-        policies: ownPolicies,
-        catalogOf,
-        entryFor,
-        readResource,
-        cloudOf: cloudOfToken,
-        exposes,
-        harmless,
-        openRegister: () => ({ register: caseRegister({}), warnings: [], tried: [] }),
+        ...packParts("both"),
         judgePage: judgePageOf,
-        write: textReport("both"),
-        language: "both",
         environment: { ALICLOUD_REGION: "cn-hangzhou" },
-        packFolder: "",
-        now: new Date("2026-06-01T00:00:00Z"),
     });
     const type = "alicloud:oss/bucket:Bucket";
     const resources = Array.from({ length: 10_000 }, (_, index) => ({

@@ -19,15 +19,15 @@ function variantsOf(inputs: unknown): { path: string; inputs: unknown }[] {
     });
 }
 
-const rows = catalog
-    .filter(({ cloud }) => cloud === "alicloud")
-    .map(entry => ({ terraform: entry.terraform, entry, inputs: entry.samples.map(sample => sample.inputs as Inputs) }));
+const rows = catalog.map(entry => ({ terraform: entry.terraform, entry, inputs: entry.samples.map(sample => sample.inputs as Inputs) }));
+
+const homes = { alicloud: "cn-hangzhou", tencentcloud: "ap-guangzhou" } as const;
 
 test.each(rows)("$terraform: no property that becomes known later makes a sighting disappear", ({ entry, inputs }) => {
     const facetsOf = (given: unknown) =>
         new Set(
             readResource(
-                { urn: "urn", type: entry.pulumi, name: "sample", inputs: given as Inputs, provider: { region: "cn-hangzhou" } },
+                { urn: "urn", type: entry.pulumi, name: "sample", inputs: given as Inputs, provider: { region: homes[entry.cloud] } },
                 {},
                 markers,
             )?.sightings.map(({ facet }) => facet),
