@@ -1,6 +1,14 @@
-import type { FilingStatus, Text } from "../kernel";
+import { type Cloud, cloudNames, type FilingStatus, type Text, worseStatus } from "../kernel";
 import type { FiledSite } from "../page";
-import { asciiName, provinceMeantBy, provinceNamed, type RegisterData, readFilingOrLicence, registrableDomain } from "../register";
+import {
+    asciiName,
+    entityOf,
+    provinceMeantBy,
+    provinceNamed,
+    type RegisterData,
+    readFilingOrLicence,
+    registrableDomain,
+} from "../register";
 import { Refused } from "./command";
 import { nearestNames } from "./nearest";
 import { looksPersonal, persons } from "./personal";
@@ -18,8 +26,6 @@ export interface FiledService {
     readonly status: FilingStatus;
 }
 
-const order: readonly FilingStatus[] = ["active", "applying", "suspended", "cancelled"];
-
 /** What each status of a filing is called. */
 export const statuses: Readonly<Record<FilingStatus, Text>> = {
     active: { zh: "有效", en: "active" },
@@ -28,28 +34,23 @@ export const statuses: Readonly<Record<FilingStatus, Text>> = {
     cancelled: { zh: "已注销", en: "cancelled" },
 };
 
-const clouds: Readonly<Record<string, Text>> = {
-    alicloud: { zh: "阿里云", en: "Alibaba Cloud" },
-    tencentcloud: { zh: "腾讯云", en: "Tencent Cloud" },
-};
-
 /** Access providers by their names; others than the two clouds as the register writes them. */
 export function providersText(providers: readonly string[]): Text {
     if (providers.length === 0) return { zh: "台账未写", en: "none in the register" };
-    const names = providers.map(provider => clouds[provider] ?? { zh: provider, en: provider });
+    const names = providers.map(provider => cloudNames[provider as Cloud] ?? { zh: provider, en: provider });
     return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
 }
 
 /** Every service of the register, in its order. */
 export function filedServices(data: RegisterData): readonly FiledService[] {
-    const entities = data.entities ?? [];
     return (data.filings ?? []).flatMap(filing => {
-        const entity = filing.entity === undefined && entities.length === 1 ? entities[0] : entities.find(({ id }) => id === filing.entity);
-        return filing.services.map(service => {
-            const own = service.status ?? filing.status;
-            const status = order.indexOf(own) > order.indexOf(filing.status) ? own : filing.status;
-            return { filing, service, status, ...(entity && { entity }) };
-        });
+        const entity = entityOf(data, filing);
+        return filing.services.map(service => ({
+            filing,
+            service,
+            status: worseStatus(service.status ?? filing.status, filing.status),
+            ...(entity && { entity }),
+        }));
     });
 }
 

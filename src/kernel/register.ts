@@ -2,8 +2,13 @@ import type { Day } from "./law";
 import type { Cloud } from "./region";
 import type { Text } from "./text";
 
-/** Life of a filing. Only `active` lets a name be served. */
-export type FilingStatus = "active" | "applying" | "suspended" | "cancelled";
+/** Life of a filing, from best to worst. Only `active` lets a name be served. */
+export const filingStatuses = ["active", "applying", "suspended", "cancelled"] as const;
+export type FilingStatus = (typeof filingStatuses)[number];
+
+/** A service is as good as the worse of itself and its filing. */
+export const worseStatus = (one: FilingStatus, other: FilingStatus): FilingStatus =>
+    filingStatuses.indexOf(one) > filingStatuses.indexOf(other) ? one : other;
 
 /** The filing that covers a name. */
 export interface Filing {

@@ -1,4 +1,4 @@
-import type { Cloud, Filing, Register, Text } from "../kernel";
+import { type Cloud, cloudNames, type Filing, type Register, type Text } from "../kernel";
 import type { RegisterData } from "../register";
 import type { Serving } from "./serving";
 
@@ -23,11 +23,6 @@ export interface Chosen {
     /** The filing that covers the name, whatever its status. */
     readonly filing?: Filing;
 }
-
-const cloudNames: Readonly<Record<Cloud, Text>> = {
-    alicloud: { zh: "阿里云", en: "Alibaba Cloud" },
-    tencentcloud: { zh: "腾讯云", en: "Tencent Cloud" },
-};
 
 /** What a cloud is called. */
 export const cloudName = (cloud: Cloud): Text => cloudNames[cloud];

@@ -7,6 +7,7 @@ export { paidUntil } from "./carrier-term";
 export { type Checked, type CheckRequest, checkBytes, checkFiles, checkText } from "./check";
 export { closest } from "./closest";
 export { addDays, addMonths, weekdayOf, yearOf } from "./days";
+export { entityOf } from "./entity-of";
 export { registerJsonSchema } from "./json-schema";
 export {
     type FoundRegister,

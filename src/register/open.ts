@@ -8,12 +8,14 @@ import {
     type FiledService,
     type Filing,
     type FilingStatus,
+    filingStatuses,
     liesUnder,
     type Register,
     type System,
     type Text,
     undeclaredSystem,
     type Waiver,
+    worseStatus,
 } from "../kernel";
 import { paidUntil } from "./carrier-term";
 import { anyRunGlob, type Glob, globContains, segmentGlob } from "./glob";
@@ -21,9 +23,7 @@ import { asciiName, upToRegistrable } from "./name";
 import { provinceMeantBy, provinceNamed } from "./numbers";
 import { type RegisterData, wholeAccount } from "./schema";
 
-/** From best to worst; a service is as good as the worse of itself and its filing. */
-const statuses: readonly FilingStatus[] = ["active", "applying", "suspended", "cancelled"];
-const rank = (status: FilingStatus): number => statuses.indexOf(status);
+const rank = (status: FilingStatus): number => filingStatuses.indexOf(status);
 
 const isCloud = (provider: string): provider is Cloud => (clouds as readonly string[]).includes(provider);
 
@@ -36,7 +36,7 @@ const filingsByDomain = (data: RegisterData): ReadonlyMap<string, Filing> => {
     for (const { number, status, services } of data.filings ?? []) {
         for (const service of services) {
             const own = service.status ?? status;
-            const worse = rank(own) > rank(status) ? own : status;
+            const worse = worseStatus(own, status);
             const website = (service.kind ?? "website") === "website";
             const providers = (service.accessProviders ?? []).filter(isCloud);
             for (const domain of service.domains ?? []) {
@@ -79,7 +79,7 @@ const servicesByDomain = (data: RegisterData): ReadonlyMap<string, Omit<Dossier,
         };
         for (const row of services) {
             for (const domain of row.domains ?? []) {
-                const worst = Math.max(rank(row.status ?? status), rank(status)) * 2 + ((row.kind ?? "website") === "website" ? 0 : 1);
+                const worst = rank(worseStatus(row.status ?? status, status)) * 2 + ((row.kind ?? "website") === "website" ? 0 : 1);
                 const dossier = { ...subject, rank: worst, service: filedService(row, domain, others) };
                 const rows = found.get(domain);
                 if (rows) rows.push(dossier);

@@ -2,6 +2,7 @@ import {
     type Article,
     type CountedType,
     type Coverage,
+    cloudNames,
     type Finding,
     type Ground,
     kinds,
@@ -14,11 +15,6 @@ import {
 } from "../kernel";
 
 type Lang = keyof Text;
-
-const cloudNames: Readonly<Record<Finding["cloud"], Text>> = {
-    alicloud: { zh: "阿里云", en: "Alibaba Cloud" },
-    tencentcloud: { zh: "腾讯云", en: "Tencent Cloud" },
-};
 
 /** What a finding is about and where it stands in the program: `name shop.example.cn (Alibaba Cloud CDN domain "shop")`. */
 export function subjectLine(finding: Finding, lang: Lang): string {

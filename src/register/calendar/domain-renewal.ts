@@ -1,9 +1,9 @@
 import type { Text } from "../../kernel";
 import { provinceRules } from "../../law";
-import { addDays, addMonths, type RegisterData, registrableDomain, rowPlace } from "..";
+import { addDays, addMonths, entityOf, type RegisterData, registrableDomain, rowPlace } from "..";
 import { by, type Deadline, type DeadlineGround, type Draft, type Moment, untold } from "./deadline";
 import { lawGround, lawPeriod } from "./law-row";
-import { entityOf, placedServices } from "./services";
+import { placedServices } from "./services";
 
 /** The last day on which a domain is long enough from its end for a filing, and on what that rests. */
 export interface DomainMargin {

@@ -27,7 +27,7 @@ export {
 } from "./deadline";
 export { type DomainMargin, domainMargin } from "./domain-renewal";
 export { lawGround, lawPeriod, lawRow } from "./law-row";
-export { entityOf, type PlacedService, placedServices, submittedOn } from "./services";
+export { type PlacedService, placedServices, submittedOn } from "./services";
 export { addWorkingDays, type CountedDay, holidaysKnown, isWorkingDay, workingDaysUntil } from "./working-days";
 
 const rules: readonly ((data: RegisterData, moment: Moment) => readonly Deadline[])[] = [

@@ -1,8 +1,8 @@
 import type { Text } from "../../kernel";
-import { addDays, type RegisterData } from "..";
+import { addDays, entityOf, type RegisterData } from "..";
 import { by, type Deadline, type Draft, done, type Moment, untold } from "./deadline";
 import { lawGround, lawPeriod } from "./law-row";
-import { entityOf, placedServices } from "./services";
+import { placedServices } from "./services";
 
 const todo: Text = {
     zh: "办理公安联网备案（从开通算起，不从 ICP 备案通过算起），并在台账填 psb",

@@ -1,8 +1,7 @@
-import type { Day, FilingStatus } from "../../kernel";
+import { type Day, type FilingStatus, worseStatus } from "../../kernel";
 import { type RegisterData, rowPlace } from "..";
 
 type Filing = NonNullable<RegisterData["filings"]>[number];
-type Entity = NonNullable<RegisterData["entities"]>[number];
 type Service = Filing["services"][number];
 
 /** A filed service with the filing that it stands under, and where both are written. */
@@ -17,10 +16,6 @@ export interface PlacedService {
     readonly label: string;
 }
 
-const statuses: readonly FilingStatus[] = ["active", "applying", "suspended", "cancelled"];
-
-const worse = (one: FilingStatus, other: FilingStatus): FilingStatus => (statuses.indexOf(one) > statuses.indexOf(other) ? one : other);
-
 /** Every service of every filing. */
 export const placedServices = (data: RegisterData): readonly PlacedService[] =>
     (data.filings ?? []).flatMap((filing, i) => {
@@ -30,7 +25,7 @@ export const placedServices = (data: RegisterData): readonly PlacedService[] =>
             return {
                 filing,
                 service,
-                status: worse(filing.status, service.status ?? filing.status),
+                status: worseStatus(filing.status, service.status ?? filing.status),
                 path,
                 filingPath,
                 label: service.number ?? service.name ?? service.domains?.[0] ?? path,
@@ -41,9 +36,3 @@ export const placedServices = (data: RegisterData): readonly PlacedService[] =>
 /** The day on which a service under review was handed in: its own, or that of a filing which is itself under review. */
 export const submittedOn = ({ filing, service }: Pick<PlacedService, "filing" | "service">): Day | undefined =>
     service.submitted ?? (filing.status === "applying" ? filing.submitted : undefined);
-
-/** The subject that files: the filing's own, else the only one of the register. */
-export function entityOf(data: RegisterData, { entity: id }: Pick<Filing, "entity">): Entity | undefined {
-    const entities = data.entities ?? [];
-    return id === undefined ? (entities.length === 1 ? entities[0] : undefined) : entities.find(entity => entity.id === id);
-}

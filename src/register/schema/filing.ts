@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { filingStatuses } from "../../kernel";
 import { readFilingOrLicence, readLicenceNumber, readPsbNumber } from "../numbers";
 import { accessProvider, both, day, domainName, id, numberField, spelled, text } from "./fields";
 
 /** Life of a filing. */
-export const filingStatus = z.enum(["active", "applying", "suspended", "cancelled"]);
+export const filingStatus = z.enum(filingStatuses);
 
 /** A subject number: the number without a service suffix. */
 const subjectNumber = spelled(typed => {
